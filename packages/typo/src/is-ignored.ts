@@ -1,0 +1,32 @@
+import {fieldWords} from './field-words.js'
+import type {Typo} from './typo.js'
+
+const reach = 8
+const hanFieldWords = new Set(fieldWords.filter((word) => word > '\u{2E80}'))
+
+/**
+ * Makes a test for Chinese findings that stand inside a known word. (Latin
+ * words are left out before they are looked up.)
+ *
+ * @param text
+ *   Text.
+ * @param ignore
+ *   Words never reported.
+ * @returns
+ *   Test of one finding.
+ */
+export function createIgnoreTest(
+  text: string,
+  ignore: ReadonlySet<string>
+): (typo: Typo) => boolean {
+  return ({kind, start, end}) => {
+    if (kind === 'en-misspelling') return false
+    for (let from = start; from >= Math.max(0, start - reach); from--) {
+      for (let to = end; to <= Math.min(text.length, end + reach); to++) {
+        const word = text.slice(from, to)
+        if (ignore.has(word) || hanFieldWords.has(word)) return true
+      }
+    }
+    return false
+  }
+}
