@@ -66,11 +66,14 @@ export const manPageSection = defineRule({
           ...findSections(numbered).map((other) => `${numbered}(${other})`),
           ...known.map((other) => `${name}(${other})`)
         ]
+        const {end, start} = reference.position
+        const [text = ''] = expected
+        const edits = [{start: start.offset, end: end.offset, text}]
         context.report({
           messageId: 'unexpected',
           at: reference.position,
           expected,
-          fix: 'suggest'
+          fix: {kind: 'suggest', edits, changes: ['inlineCode']}
         })
       }
     }

@@ -1,6 +1,6 @@
 import type {Code, Heading, InlineCode, Paragraph, TableCell} from 'mdast'
-import {defineRule} from '../define-rule.js'
-import type {TypoFinding} from '../rule-context.js'
+import {defineRule, type FixKind} from '../define-rule.js'
+import type {Fix, TypoFinding} from '../rule-context.js'
 import {typoOwner} from '../typo-owner.js'
 
 /**
@@ -100,7 +100,7 @@ export const noKnownTypo = defineRule({
         node,
         actual: finding.actual,
         expected: finding.expected,
-        fix: isSafe(finding) ? 'safe' : 'suggest',
+        fix: toFix(finding, node),
         severity: finding.certainty < 0.85 ? 'info' : undefined
       })
     }
@@ -110,13 +110,19 @@ export const noKnownTypo = defineRule({
 /** A block or a piece of code that can hold a misspelling. */
 type Readable = Code | Heading | InlineCode | Paragraph | TableCell
 
-/** A whole word in prose with one correction. */
-function isSafe(finding: TypoFinding): boolean {
-  return (
-    finding.certainty >= 0.95 &&
-    finding.where === 'prose' &&
-    finding.expected.length === 1
-  )
+/** Safe for a whole word in prose with one correction; code is a suggestion. */
+function toFix(
+  finding: TypoFinding,
+  node: Readable
+): Fix | FixKind | undefined {
+  const {at, certainty, editable, expected, where} = finding
+  if (where === 'prose') {
+    return certainty >= 0.95 && expected.length === 1 ? 'safe' : 'suggest'
+  }
+  const [text] = expected
+  if (!at || !editable || text === undefined) return
+  const edits = [{start: at.start.offset, end: at.end.offset, text}]
+  return {kind: 'suggest', edits, changes: [node.type]}
 }
 
 function readOptions(value: unknown): {names: boolean} {
