@@ -1,12 +1,14 @@
 // Makes `dist/data/en-misspellings.js` from the list of known misspellings in
 // `@cspell/dict-en-common-misspellings` and our own `data/en-short.txt`.
-// Runs before `tsc` in `npm run build`; the result is not committed.
+// Runs before `tsc` in `npm run build`; the result is not committed. With a
+// folder as argument it writes there instead.
 //
 // The module holds one string: a line with the endings, then one sorted row
 // per wrong word, `recieve receiveACD`: corrections joined by commas, then a
 // capital letter for each ending with which the row gives another listed row
 // (`A` for the first ending). See `src/en/lookup.ts` for the way back.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 const endings =
@@ -128,9 +130,12 @@ const rows = new Map()
 for (const row of readDictionary().filter(isKept).concat(readShort())) {
   rows.set(row.wrong, sortRights(row.wrong, row.rights))
 }
-const out = new URL('../dist/data/en-misspellings.js', import.meta.url)
-mkdirSync(new URL('./', out), {recursive: true})
+const home = fileURLToPath(new URL('..', import.meta.url))
+const file = join(process.argv[2] ?? home, 'dist/data/en-misspellings.js')
+mkdirSync(dirname(file), {recursive: true})
 writeFileSync(
-  fileURLToPath(out),
-  `${notice}\nexport const misspellings = \`${encode(rows)}\`\n`
+  file,
+  `${notice}
+export const misspellings = \`${encode(rows)}\`
+`
 )

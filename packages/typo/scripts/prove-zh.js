@@ -10,7 +10,7 @@
 // and their uses come from the general dictionary of jieba (MIT), as
 // `@node-rs/jieba` ships it, and from our lexicon `data/zh-lexicon.txt`.
 import {readFileSync} from 'node:fs'
-import {readConfusion, readLines} from './build-zh.js'
+import {readConfusion, readLines} from './read-data.js'
 import {writeModule} from './write-module.js'
 
 const leastUses = 50
@@ -46,11 +46,12 @@ for (const {wrong} of entries) {
   pieces.set(`>${wrong.at(-1)}`, new Set())
 }
 for (const [word, uses] of words) {
+  if (wrongs.has(word)) continue
   const first = word[0]
   const last = word.at(-1)
   ends.set(last, (ends.get(last) ?? 0) + uses)
   begins.set(first, (begins.get(first) ?? 0) + uses)
-  if (uses < leastUses || word.length < 2 || wrongs.has(word)) continue
+  if (uses < leastUses || word.length < 2) continue
   pieces.get(`<${last}`)?.add(word.slice(0, -1))
   pieces.get(`>${first}`)?.add(word.slice(1))
 }
