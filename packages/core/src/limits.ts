@@ -1,0 +1,48 @@
+/** What a draft may hold at most; each stops a text that would take minutes. */
+export interface Limits {
+  /** Bytes, of a string UTF-16 units (default: 4 MB). */
+  bytes: number
+  /** Lists and quotes open at once (default: 100). */
+  containers: number
+  /** Runs of `*`, `_` and `~` in one inline run (default: 1000). */
+  delimiters: number
+  /**
+   * Unmatched backtick runs times characters of an inline run
+   * (default: 1000000).
+   */
+  backticks: number
+  /** Footnote definitions (default: 2000). */
+  footnotes: number
+}
+
+/** Largest values of real drafts lie far below. */
+export const defaultLimits: Readonly<Limits> = {
+  bytes: 4 * 1024 * 1024,
+  containers: 100,
+  delimiters: 1000,
+  backticks: 1_000_000,
+  footnotes: 2000
+}
+
+/**
+ * Check limits given as an option.
+ *
+ * @param limits
+ *   Limits to merge into ours.
+ * @throws
+ *   On an unknown name or a value that is no whole number from 0 on.
+ */
+export function checkLimits(limits: Partial<Limits> | null | undefined): void {
+  for (const [name, value] of Object.entries(limits ?? {})) {
+    if (!Object.hasOwn(defaultLimits, name)) {
+      const known = Object.keys(defaultLimits).join('`, `')
+      throw new Error(`Unexpected limit \`${name}\`, expected \`${known}\``)
+    }
+    if (value === undefined || value === Infinity) continue
+    if (!Number.isInteger(value) || value < 0) {
+      throw new Error(
+        `Unexpected value \`${value}\` of limit \`${name}\`, expected a whole number`
+      )
+    }
+  }
+}
