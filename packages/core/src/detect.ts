@@ -1,0 +1,219 @@
+import type {Draft, Fact, FactMap, FactType, Problem, Span} from './ast.js'
+import type {
+  DetectedLeaf,
+  Detector,
+  DetectorContext,
+  Emission
+} from './define-detector.js'
+import type {BlockInfo} from './index-draft.js'
+import type {ParseOptions} from './parse-options.js'
+import {placesOf} from './create-places.js'
+import {builtIn} from './detectors/built-in.js'
+import {indexDraft} from './index-draft.js'
+import {findLeaves} from './leaves.js'
+import {mergeLexicon} from './lexicon.js'
+import {fillRanges, masked} from './mask.js'
+import {matchersOf} from './matchers.js'
+import {createNodeIds} from './node-id.js'
+import {orderDetectors} from './order-detectors.js'
+import {findSentences} from './sentences.js'
+import {findTerms} from './terms.js'
+
+/** What all detectors of a run share. */
+interface Run {
+  context: Omit<DetectorContext, 'emit' | 'facts' | 'options'>
+  facts: Map<FactType, Array<Fact>>
+  nameFact: ReturnType<typeof createNodeIds>
+}
+
+/**
+ * Find the facts of a draft whose topics are built.
+ *
+ * @param draft layer 1
+ * @param options `detectors`, `off`, `lexicon`
+ * @returns facts by start, longer first, then type, then id; and what failed
+ * @throws Error on wrong options: a detector twice, unknown, or in a circle
+ */
+export function detectFacts(
+  draft: Draft,
+  options: ParseOptions
+): {facts: Array<Fact>; problems: Array<Problem>} {
+  const detectors = chooseDetectors(options)
+  const run = createRun(draft, options)
+  const problems: Array<Problem> = []
+  for (const detector of detectors) {
+    try {
+      for (const fact of runDetector(detector, run)) {
+        const known = run.facts.get(fact.type)
+        if (known) known.push(fact)
+        else run.facts.set(fact.type, [fact])
+      }
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      problems.push({
+        code: 'E_DETECTOR',
+        position: draft.position,
+        values: {detector: detector.id, message}
+      })
+    }
+  }
+  const facts = [...run.facts.values()].flat().toSorted(compareFacts)
+  return {facts, problems}
+}
+
+function chooseDetectors(options: ParseOptions): Array<Detector> {
+  const all = [...builtIn, ...(options.detectors ?? [])]
+  const off = new Set(options.off)
+  for (const id of off) {
+    if (all.every((detector) => detector.id !== id)) {
+      throw new Error(`Unexpected unknown detector \`${id}\` in \`off\``)
+    }
+  }
+  return orderDetectors(all).filter((detector) => !off.has(detector.id))
+}
+
+function createRun(draft: Draft, options: ParseOptions): Run {
+  const blocks = indexDraft(draft).blocks()
+  const words = mergeLexicon(options.lexicon)
+  const matchers = matchersOf(words)
+  const leaves = blocks.flatMap((block) => findDetected(block))
+  const context = {
+    draft,
+    lexicon: words,
+    matchers,
+    blocks,
+    leaves,
+    terms: findTerms,
+    toSpan: placesOf(draft).span
+  }
+  return {context, facts: new Map(), nameFact: createNodeIds()}
+
+  function findDetected(block: BlockInfo): Array<DetectedLeaf> {
+    if (block.role === 'chrome' || block.role === 'comment') return []
+    return findLeaves(block.node, draft.source).map((leaf) => {
+      const code = leaf.kind === 'code'
+      const mask = code ? leaf.mask : maskAtoms(draft, leaf.start, leaf.mask)
+      const read = Object.assign(leaf, {mask})
+      const sentences = code ? [] : findSentences(read, matchers)
+      return Object.assign(read, {block, sentences})
+    })
+  }
+}
+
+/** Fill the atoms of a leaf into its mask. */
+function maskAtoms(draft: Draft, start: number, mask: string): string {
+  const {atoms} = draft
+  let low = 0
+  let high = atoms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const atom = atoms[middle]
+    if (atom && atom.position.end.offset <= start) low = middle + 1
+    else high = middle
+  }
+  const ranges: Array<[number, number, string]> = []
+  for (let at = low; at < atoms.length; at++) {
+    const atom = atoms[at]
+    if (!atom || atom.position.start.offset >= start + mask.length) break
+    const fill = atom.kind === 'highlight' ? masked.mark : masked.atom
+    ranges.push([atom.position.start.offset, atom.position.end.offset, fill])
+  }
+  return ranges.length > 0 ? fillRanges(mask, start, ranges) : mask
+}
+
+function runDetector(detector: Detector, run: Run): Array<Fact> {
+  const found: Array<Fact> = []
+  const {context} = run
+  const index = indexDraft(context.draft)
+  const hooks = detector.create({
+    ...context,
+    options: detector.options,
+    facts(type) {
+      if (!detector.needs?.includes(type)) {
+        throw new Error(`Expected \`${type}\` in \`needs\``)
+      }
+      const facts = run.facts.get(type) ?? []
+      return facts.filter((fact) => isFact(fact, type))
+    },
+    emit(emission) {
+      checkEmission(detector, emission, context.draft.source.length)
+      const {start, end, type} = emission
+      const topic = index.topicAt(start).id
+      const text = context.draft.source.slice(start, end)
+      const [from, to] = emission.evidence ?? [start, end]
+      const fact: object = {
+        type,
+        id: run.nameFact(topic, type, text),
+        topic,
+        confidence: emission.confidence,
+        evidence: [toEvidence(emission, context.toSpan(from, to))],
+        ...emission.fields,
+        position: context.toSpan(start, end)
+      }
+      // Always so: `emission.fields` has the type's own fields.
+      if (!isFact(fact, type)) throw new Error(`Expected a \`${type}\``)
+      found.push(fact)
+      return fact
+    }
+  })
+  walk()
+  return found
+
+  function walk(): void {
+    let at = 0
+    let topic: unknown
+    for (const block of context.blocks) {
+      if (block.topic !== topic) hooks.topic?.(block.topic)
+      topic = block.topic
+      hooks.block?.(block)
+      for (; context.leaves[at]?.block === block; at++) {
+        const leaf = context.leaves[at]
+        if (!leaf) continue
+        if (leaf.kind === 'code') hooks.code?.(leaf)
+        else hooks.leaf?.(leaf)
+        for (const sentence of leaf.sentences) hooks.sentence?.(sentence, leaf)
+      }
+    }
+    hooks.end?.()
+  }
+}
+
+function checkEmission(
+  detector: Detector,
+  {type, start, end}: Emission,
+  length: number
+): void {
+  if (!detector.emits.includes(type)) {
+    throw new Error(`Expected \`${type}\` in \`emits\``)
+  }
+  if (!(start >= 0 && start <= end && end <= length)) {
+    throw new RangeError(`Unexpected span ${start}-${end} of a \`${type}\``)
+  }
+}
+
+function toEvidence(
+  {rule, note}: Emission,
+  position: Span
+): Fact['evidence'][number] {
+  return note === undefined ? {rule, position} : {rule, note, position}
+}
+
+function isFact<K extends FactType>(
+  value: object,
+  type: K
+): value is FactMap[K] {
+  return 'type' in value && value.type === type
+}
+
+function compareFacts(a: Fact, b: Fact): number {
+  return (
+    a.position.start.offset - b.position.start.offset ||
+    b.position.end.offset - a.position.end.offset ||
+    compare(a.type, b.type) ||
+    compare(a.id, b.id)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,279 @@
+import type {Asking, Field, FoundAnswer, Outcome} from './field.js'
+import {answerOfRows, endOfTopic, hasBody, topicAfter} from './field.js'
+import {judgeRows} from './judge.js'
+import {findLater} from './later-answers.js'
+import type {Part, Row} from './rows.js'
+
+/** How many leaves after a paragraph may hold its answer. */
+const reach = 8
+/** How many items after an item may hold its answer. */
+const siblingReach = 20
+
+type Rule = (asking: Asking, field: Field) => Outcome | undefined
+
+/** The first rule that fires decides. */
+const rules: ReadonlyArray<Rule> = [
+  answeredByTask,
+  answeredByLabel,
+  leftToReader,
+  answeredInLeaf,
+  answeredByChildren,
+  answeredBySiblings,
+  answeredByTitle,
+  answeredByNext,
+  answeredBySolution,
+  findLater
+]
+
+/**
+ * Find out what became of questions asked in one breath.
+ *
+ * @param asking the questions
+ * @param field rows of the draft
+ * @returns their state, and the answer if there is one
+ */
+export function findAnswer(asking: Asking, field: Field): Outcome {
+  for (const rule of rules) {
+    const outcome = rule(asking, field)
+    if (outcome) return outcome
+  }
+  return {answered: 'no', rule: 'none'}
+}
+
+/** `- [x] 为什么 …` */
+function answeredByTask({item, parts, row}: Asking): Outcome | undefined {
+  const done = item?.checked === true || isDone(row)
+  const [first] = parts
+  if (!done || !first) return
+  const {start, end} = first.sentence
+  const answer: FoundAnswer = {start, end, scope: 'self', form: 'prose'}
+  return {answered: 'yes', rule: 'task', answer}
+}
+
+function isDone({block}: Row): boolean {
+  return block.node.type === 'heading' && block.topic.title?.checkbox === 'done'
+}
+
+/** `A：` in the same leaf or further down. */
+function answeredByLabel(asking: Asking, field: Field): Outcome | undefined {
+  const {at, last, rest, title, row} = asking
+  const own = rest.findIndex(({kind}) => kind === 'answer-label')
+  if (own >= 0) {
+    const said = rest.slice(own)
+    return answerAtLabel(said, {at, last, scope: 'same-block'}, asking, field)
+  }
+  if (!last) return
+  const end =
+    title && row.leaf?.kind === 'heading'
+      ? endOfTopic(field, row.block.topic)
+      : field.rows.length
+  const next = field.nextLabel[at + 1] ?? end
+  if (next >= end || next >= (field.nextStop[at + 1] ?? end)) return
+  const parts = field.rows[next]?.parts ?? []
+  const question = parts.findIndex(({kind}) => kind === 'question')
+  const said = question < 0 ? parts : parts.slice(0, question)
+  const place = {at: next, last: question < 0, scope: 'next-block'} as const
+  return answerAtLabel(said, place, asking, field)
+}
+
+function answerAtLabel(
+  said: ReadonlyArray<Part>,
+  place: {at: number; last: boolean; scope: FoundAnswer['scope']},
+  asking: Asking,
+  field: Field
+): Outcome | undefined {
+  const {rows, context} = field
+  const [part] = said
+  const row = rows[place.at]
+  const label = context.matchers.label('answerLabel', part?.sentence.mask ?? '')
+  if (!part || !row || !label) return
+  const next = place.at + 1
+  const to = place.last ? (field.nextStop[next] ?? next) : next
+  const text = part.sentence.mask.slice(label.length).trim()
+  const stub = context.matchers.has('stub', text) && text.length < 14
+  const kind = stub ? 'stub' : text ? 'statement' : 'other'
+  const parts: Array<Part> = [{...part, kind}, ...said.slice(1)]
+  const answered = judgeRows(
+    [{...row, content: 'none', parts}, ...rows.slice(next, to)],
+    asking.procedure
+  )
+  const answer = answerOfRows(field, place.at, to, place.scope)
+  if (answered === 'no' || !answer) return
+  const {start} = part.sentence
+  const end = start + label.length
+  const last = said.at(-1)?.sentence.end ?? answer.end
+  return {
+    answered,
+    rule: 'label',
+    answer: {
+      ...answer,
+      start: end,
+      end: place.last ? answer.end : last,
+      label: {...label, start, end}
+    }
+  }
+}
+
+/** 留给读者 */
+function leftToReader({rest}: Asking): Outcome | undefined {
+  const said = rest.find(({kind}) => kind !== 'other')
+  return said?.kind === 'exercise'
+    ? {answered: 'no', rule: 'exercise'}
+    : undefined
+}
+
+/** A statement behind it in the same leaf. */
+function answeredInLeaf(asking: Asking): Outcome | undefined {
+  const {rest, title, row} = asking
+  if (title || !row.leaf) return
+  const said = rest.findIndex(
+    ({kind}) =>
+      kind === 'statement' || kind === 'short-answer' || kind === 'admission'
+  )
+  const link = rest.find(({kind}) => kind === 'reference')
+  const first = said < 0 ? link : rest[said]
+  const last = rest.at(-1)
+  if (!first || !last) return
+  const {start} = first.sentence
+  const firm = said >= 0 && first.kind !== 'admission' && !first.hedged
+  return {
+    answered: firm ? 'yes' : 'partly',
+    rule: 'same-block',
+    answer: {
+      start,
+      end: last.sentence.end,
+      scope: 'same-block',
+      form: said < 0 ? 'link' : row.leaf.item ? 'list' : 'prose'
+    }
+  }
+}
+
+/** What stands below it in its list item. */
+function answeredByChildren(asking: Asking, field: Field): Outcome | undefined {
+  const {at, item} = asking
+  if (!item) return
+  let to = at + 1
+  const inside = (row: Row | undefined): boolean =>
+    row?.leaf?.ancestors.includes(item) ?? false
+  while (inside(field.rows[to])) to++
+  // > | 1. 为什么？
+  //   |  * 因为…      (no child for CommonMark)
+  const {list} = asking.row.leaf ?? {}
+  const next = field.rows[to]?.leaf
+  const below = next?.ancestors[0]
+  const column = below?.position?.start.column ?? 0
+  if (
+    below?.type === 'list' &&
+    below !== asking.row.block.node &&
+    item === list?.children.at(-1) &&
+    column > (list?.position?.start.column ?? column)
+  ) {
+    while (field.rows[to]?.leaf?.ancestors[0] === below) to++
+  }
+  return answeredBy(asking, field, at + 1, to, 'list-children')
+}
+
+/** Rows from one index to another answer it, at least in part. */
+function answeredBy(
+  asking: Asking,
+  field: Field,
+  from: number,
+  to: number,
+  scope: FoundAnswer['scope']
+): Outcome | undefined {
+  const {rows} = field
+  const answered = judgeRows(rows.slice(from, to), asking.procedure)
+  if (answered === 'no') return
+  const answer = answerOfRows(field, from, to, scope)
+  return {answered, rule: scope, answer}
+}
+
+/** A later item of the same list that speaks of the same things. */
+function answeredBySiblings(asking: Asking, field: Field): Outcome | undefined {
+  const {at, item, row} = asking
+  const {rows, context} = field
+  if (!item) return
+  const list = row.leaf?.list
+  const wanted = context.terms(textOf(asking))
+  for (let next = at + 1; next < at + siblingReach; next++) {
+    const leaf = rows[next]?.leaf
+    if (!leaf?.item || leaf.list !== list) return
+    const [part] = rows[next]?.parts ?? []
+    if (part?.kind === 'question') continue
+    const found = context.terms(leaf.mask)
+    let shared = 0
+    for (const term of wanted) if (found.has(term)) shared++
+    if (part?.kind === 'answer-label' || shared >= 2) {
+      return answeredBy(asking, field, next, next + 1, 'sibling-item')
+    }
+  }
+  return undefined
+}
+
+function textOf({parts}: Asking): string {
+  return parts.map(({sentence}) => sentence.plain).join(' ')
+}
+
+/** The text under a title. */
+function answeredByTitle(asking: Asking, field: Field): Outcome | undefined {
+  const {at, title, row} = asking
+  if (!title) return
+  const {rows} = field
+  let to = at + 1
+  if (row.leaf?.kind === 'heading') {
+    const {topic} = row.block
+    // A heading inside a list or quote opens no topic.
+    to = topic.heading === row.leaf.node ? endOfTopic(field, topic) : to
+  } else {
+    while (rows[to]?.leaf && !rows[to]?.title) to++
+  }
+  return answeredBy(asking, field, at + 1, to, 'subtree')
+}
+
+/** The next leaves, up to a heading, a rule or another question. */
+function answeredByNext(asking: Asking, field: Field): Outcome | undefined {
+  const {at, item, last, row, title} = asking
+  const {rows} = field
+  const alone = !item || row.leaf?.list?.children.length === 1
+  if (title || !last || !alone) return
+  for (let to = at + 1; to <= at + reach; to++) {
+    if (to >= (field.nextStop[at + 1] ?? to)) return
+    const [part] = rows[to]?.parts ?? []
+    if (part?.kind === 'exercise') return {answered: 'no', rule: 'exercise'}
+    const content = rows[to]?.content
+    if (content === 'none' && part?.kind !== 'admission') continue
+    const found = answeredBy(asking, field, at + 1, to + 1, 'next-block')
+    if (!found) continue
+    if (content === 'figure') continue
+    // A statement that ends in a colon goes on in the list or fence below.
+    const goesOn = rows[to]?.parts.at(-1)?.kind === 'lead-in'
+    const end = goesOn ? endOfBlock(field, to + 1) : endOfBlock(field, to)
+    return answeredBy(asking, field, at + 1, end, 'next-block')
+  }
+  return undefined
+}
+
+function endOfBlock({rows}: Field, at: number): number {
+  let end = at + 1
+  while (rows[end] && rows[end]?.block === rows[at]?.block) end++
+  return end
+}
+
+/** Titled 问题, and the next topic is titled 原因. */
+function answeredBySolution({row}: Asking, field: Field): Outcome | undefined {
+  const {matchers} = field.context
+  const {topic} = row.block
+  const next = topicAfter(field, topic)
+  const title = topic.title?.text ?? ''
+  if (!next || !matchers.equals('problemTitle', title)) return
+  if (!matchers.has('solutionTitle', next.title?.text ?? '')) return
+  if (!hasBody(field, next)) return
+  const from = (field.firstRow.get(next) ?? 0) + 1
+  const answer = answerOfRows(
+    field,
+    from,
+    endOfTopic(field, next),
+    'next-topic'
+  )
+  return {answered: 'yes', rule: 'solution', answer}
+}

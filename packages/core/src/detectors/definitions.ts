@@ -1,0 +1,105 @@
+import type {TermDefinition} from '../ast.js'
+import {
+  defineDetector,
+  type DetectedLeaf,
+  type DetectorContext
+} from '../define-detector.js'
+import {foldMask} from '../sentences.js'
+import {createTableReader} from './definition-tables.js'
+import {findTerm, type FoundTerm} from './find-term.js'
+import {emitDefinition, readHint, type Hint} from './emit-definition.js'
+import {isTerm} from './is-term.js'
+
+/** A line of a leaf. */
+interface Line {
+  start: number
+  end: number
+  /** Length of the ordinal it opens with. */
+  ordinal: number
+}
+
+// > | 1、甲：…
+//     ^^
+const ordinal =
+  /^[\s\uE004]*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、)）．.](?!\d)|[①-⑳•·])[ \t]*/
+
+/** Finds terms that layout sets against their meaning: `term：gloss`. */
+export const definitions = defineDetector({
+  id: 'definition',
+  emits: ['termDefinition'],
+  version: 1,
+  create(context) {
+    const readCell = createTableReader(context)
+    // The last sentence before the block, and the last one seen.
+    let lead = ''
+    let last = ''
+    return {
+      block() {
+        lead = last
+      },
+      leaf(leaf) {
+        if (leaf.kind === 'cell') readCell(leaf)
+        const hint = readHint(lead, context.matchers)
+        if (leaf.kind === 'paragraph') readParagraph(leaf, hint, context)
+        last = leaf.sentences.at(-1)?.plain ?? last
+      },
+      end() {
+        readCell(undefined)
+      }
+    }
+  }
+})
+
+/** The terms of a paragraph: of its first line and of its labelled lines. */
+function readParagraph(
+  leaf: DetectedLeaf,
+  hint: Hint,
+  context: DetectorContext
+): void {
+  const lines = findLines(leaf.mask)
+  const list = lines.filter((line) => line.ordinal > 0).length > 1
+  const found: Array<{form: TermDefinition['form']; term: FoundTerm}> = []
+  for (const [index, line] of lines.entries()) {
+    const from = line.start + line.ordinal
+    const term = findTerm(leaf.mask, from, line.end, context.matchers)
+    if (!term) continue
+    const form = formOf(leaf, term, index === 0, line.ordinal > 0 && list)
+    if (form && isTerm(term, form, context.matchers)) found.push({form, term})
+  }
+  for (const [index, {form, term}] of found.entries()) {
+    // The gloss goes on up to the next term.
+    const next = found[index + 1]
+    const line = lines.find(({end}) => end > (next?.term.start ?? Infinity))
+    const end = line ? line.start : leaf.mask.length
+    const trimmed = leaf.mask.slice(0, end).trimEnd().length
+    emitDefinition(leaf, {...term, form, hint, end: trimmed}, context)
+  }
+}
+
+function formOf(
+  leaf: DetectedLeaf,
+  term: FoundTerm,
+  first: boolean,
+  numbered: boolean
+): TermDefinition['form'] | undefined {
+  const {item, list, node, quoted} = leaf
+  if (item && item.children[0] === node && first) {
+    if (typeof item.checked === 'boolean') return
+    return list?.ordered ? 'ordered' : 'bullet'
+  }
+  if (numbered) return 'pseudo-list'
+  if (term.bold) return 'lead-in'
+  return first && !item && !quoted ? 'paragraph' : undefined
+}
+
+function findLines(mask: string): Array<Line> {
+  const lines: Array<Line> = []
+  for (const match of mask.matchAll(/[^\r\n]+/g)) {
+    const [text] = match
+    if (!foldMask(text)) continue
+    const start = match.index
+    const length = ordinal.exec(text)?.[0].length ?? 0
+    lines.push({start, end: start + text.length, ordinal: length})
+  }
+  return lines
+}

@@ -1,0 +1,40 @@
+import type {TermDefinition} from '../ast.js'
+import {masked} from '../mask.js'
+import type {Matchers} from '../matchers.js'
+import type {FoundTerm} from './find-term.js'
+
+/** Longest term that opens a paragraph. */
+const shortTerm = 20
+/** Longest term in English words. */
+const mostWords = 5
+
+/**
+ * Whether what stands before a colon names a thing.
+ *
+ * @param found the line
+ * @param form its layout: without a bullet more is asked
+ * @param matchers compiled words
+ * @returns false for labels such as 注意 and for pieces of a sentence
+ */
+export function isTerm(
+  found: FoundTerm,
+  form: TermDefinition['form'],
+  matchers: Matchers
+): boolean {
+  const {bold, plain} = found
+  const name = plain.replace(/\s*[（(][^（()）]*[)）]$/, '').trim()
+  const code = /^\uE000$/.test(name)
+  if (code) return true
+  if (!/[\p{L}\p{N}\uE000]/u.test(name)) return false
+  if (/[，。；？！?!;]/.test(name) || name.includes(masked.link)) return false
+  if (name.includes(', ') && !name.startsWith('-')) return false
+  if (matchers.equals('noTerm', name.replace(/\s?\d{1,2}$/, ''))) return false
+  if (matchers.opens('noTermOpen', name) > 0) return false
+  if (matchers.ends('noTermEnd', name)) return false
+  const words = name.match(/[A-Za-z][A-Za-z'-]*/g)?.length ?? 0
+  if (words > mostWords && !bold) return false
+  if (form === 'paragraph') {
+    return name.length <= shortTerm && !matchers.has('noTermPart', name)
+  }
+  return true
+}

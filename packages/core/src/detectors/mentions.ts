@@ -1,0 +1,115 @@
+import type {Reference, Tier} from '../ast.js'
+import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
+import {masked} from '../mask.js'
+
+/** A mention, offsets relative to the leaf. */
+interface Mention {
+  start: number
+  end: number
+  kind: Reference['kind']
+  confidence: Tier
+}
+
+// > | clone(3), printf(3p)
+const manPage = /(?<![\w.:$/-])[a-z_][\w.+-]{1,40}\([1-9][a-z]{0,2}\)(?![\w(])/g
+// > | mm/vmscan.c:120
+//     ^^^^^^^^^^^^^^^
+const pathToken = /(?<![\w./~-])[\w.+~-]{1,200}\/[\w.+/~-]{1,200}(?::\d{1,6})?/g
+const codeFile =
+  /\.(?:asm|bash|bpf|c|cc|cfg|cmake|cpp|cs|cxx|dts|dtsi|erl|ex|go|h|hh|hpp|hs|java|js|jsx|kt|ld|lua|m|mjs|ml|php|pl|proto|py|rb|rs|S|s|scala|sh|sql|swift|tcl|ts|tsx|vue|zig)(?::\d{1,6})?$/
+// > | commit 1da177e4c3f4
+const commit = /(?:commit|提交)[:：\s]{0,3}`?([\da-f]{7,40})(?![\w])/gi
+const identifier = /^[:：\s]{0,3}`?([A-Za-z_]\w{1,80}(?:\(\))?)/
+
+/**
+ * Emit the manual pages, source files, commits and symbols a leaf names.
+ *
+ * @param leaf a leaf
+ * @param context what the detector sees
+ */
+export function emitMentions(
+  leaf: DetectedLeaf,
+  context: DetectorContext
+): void {
+  if (leaf.kind === 'code') return
+  const text = readable(leaf)
+  const mentions = [
+    ...findPages(text),
+    ...findFiles(text),
+    ...findCommits(text),
+    ...findSymbols(text, leaf, context)
+  ]
+  for (const {start, end, kind, confidence} of mentions) {
+    context.emit({
+      type: 'reference',
+      start: leaf.start + start,
+      end: leaf.start + end,
+      confidence,
+      rule: `reference/${kind}`,
+      fields: {text: leaf.text.slice(start, end), kind, status: 'external'}
+    })
+  }
+}
+
+/** Text and code spans; links, pictures, atoms and HTML are left out. */
+function readable({kind, mask, text}: DetectedLeaf): string {
+  if (kind === 'html') return mask
+  return mask.replaceAll(/[\uE000\uE004]+/g, (run, at: number) => {
+    const slice = text.slice(at, at + run.length)
+    return run.startsWith(masked.code) ? slice : ' '.repeat(run.length)
+  })
+}
+
+function findPages(text: string): Array<Mention> {
+  return Array.from(text.matchAll(manPage), ({0: name, index}) => ({
+    start: index,
+    end: index + name.length,
+    kind: 'man',
+    confidence: 'high'
+  }))
+}
+
+function findFiles(text: string): Array<Mention> {
+  const mentions: Array<Mention> = []
+  for (const {0: path, index} of text.matchAll(pathToken)) {
+    if (!codeFile.test(path)) continue
+    const end = index + path.length
+    mentions.push({start: index, end, kind: 'source-file', confidence: 'high'})
+  }
+  return mentions
+}
+
+function findCommits(text: string): Array<Mention> {
+  const mentions: Array<Mention> = []
+  for (const match of text.matchAll(commit)) {
+    const end = match.index + match[0].length
+    const start = end - (match[1]?.length ?? 0)
+    mentions.push({start, end, kind: 'commit', confidence: 'high'})
+  }
+  return mentions
+}
+
+/** `（参考代码：__soft_offline_page）` */
+function findSymbols(
+  text: string,
+  {mask}: DetectedLeaf,
+  {matchers}: DetectorContext
+): Array<Mention> {
+  const mentions: Array<Mention> = []
+  for (const {index, word} of matchers.findAll('seeAlso', mask)) {
+    const from = index + word.length
+    const match = identifier.exec(text.slice(from, from + 100))
+    const name = match?.[1]
+    if (!match || !name || !/_|\(\)$|[a-z][A-Z]/.test(name)) continue
+    const end = from + match[0].length
+    // Not a piece of a file name or of a manual page.
+    if (/^[./(-]/.test(text.slice(end, end + 1))) continue
+    mentions.push({
+      start: end - name.length,
+      end,
+      kind: 'symbol',
+      confidence: 'high'
+    })
+  }
+  return mentions
+}

@@ -1,0 +1,32 @@
+import type {Tier} from '../ast.js'
+import {
+  endOfOwn,
+  endOfTopic,
+  isSilent,
+  type Asking,
+  type Field
+} from './field.js'
+import type {Part} from './rows.js'
+
+/**
+ * How sure we are that a question is open.
+ *
+ * @param asking questions without an answer
+ * @param part the one of them in question
+ * @param field rows of the draft
+ * @returns `high` if nothing can be an answer, `low` if something might
+ */
+export function tierOf(asking: Asking, part: Part, field: Field): Tier {
+  const {at, item, title, row, rest} = asking
+  const rule = part.match?.rule
+  if (rule === 'task' || rule === 'marker' || rule === 'admission') {
+    return 'high'
+  }
+  const {topic} = row.block
+  if (title && row.leaf?.kind === 'heading') {
+    return isSilent(field, at + 1, endOfTopic(field, topic)) ? 'high' : 'mid'
+  }
+  if (item || rest.some(({kind}) => kind === 'exercise')) return 'mid'
+  const end = endOfOwn(field, topic)
+  return isSilent(field, at + 1, end) ? 'mid' : 'low'
+}

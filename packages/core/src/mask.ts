@@ -1,0 +1,133 @@
+import type {Nodes, PhrasingContent} from 'mdast'
+
+/**
+ * What stands in a mask for a character that no detector may read as text.
+ * `mark` is the `**` of bold text and its like.
+ */
+export const masked = {
+  code: '\uE000',
+  link: '\uE001',
+  object: '\uE002',
+  atom: '\uE003',
+  mark: '\uE004'
+} as const
+
+const fills: Record<string, string> = {
+  footnoteReference: masked.object,
+  html: ' ',
+  image: masked.object,
+  imageReference: masked.object,
+  inlineCode: masked.code,
+  inlineMath: masked.object,
+  link: masked.link,
+  linkReference: masked.link
+}
+
+/** `[start, end, character]`, offsets into the source. */
+type Fill = [number, number, string]
+
+/**
+ * Replace ranges of a slice by one character each, line endings kept.
+ *
+ * @param text slice of the source
+ * @param from offset of the slice
+ * @param ranges in any order, inside the slice or not
+ * @returns text of equal length
+ */
+export function fillRanges(
+  text: string,
+  from: number,
+  ranges: ReadonlyArray<Fill>
+): string {
+  const parts: Array<string> = []
+  let at = 0
+  for (const [start, end, fill] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const first = Math.max(start - from, at)
+    const last = Math.min(end - from, text.length)
+    if (first >= last) continue
+    parts.push(
+      text.slice(at, first),
+      text.slice(first, last).replaceAll(/[^\r\n]/g, fill)
+    )
+    at = last
+  }
+  return parts.join('') + text.slice(at)
+}
+
+/**
+ * Mask the inline content of a block: code, links, pictures, marks.
+ *
+ * @param children inline content
+ * @param source the whole source
+ * @param start where the block starts
+ * @param end where it ends
+ * @returns the mask, as long as the block
+ */
+export function maskInline(
+  children: ReadonlyArray<PhrasingContent>,
+  source: string,
+  start: number,
+  end: number
+): string {
+  const ranges: Array<Fill> = []
+  const outer = extent(children)
+  if (outer) ranges.push([start, outer[0], ' '], [outer[1], end, ' '])
+  const stack: Array<Nodes> = children.toReversed()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const range = extent([node])
+    if (!range) continue
+    const fill = fills[node.type]
+    if (fill) {
+      ranges.push([...range, fill])
+    } else if ('children' in node) {
+      const inner = extent(node.children)
+      if (inner) {
+        ranges.push([range[0], inner[0], masked.mark])
+        ranges.push([inner[1], range[1], masked.mark])
+      }
+      stack.push(...node.children.toReversed())
+    }
+  }
+  const text = source.slice(start, end).replaceAll(/[\uE000-\uF8FF]/g, ' ')
+  return fillRanges(text, start, ranges)
+}
+
+/** Where nodes that follow each other start and end. */
+function extent(nodes: ReadonlyArray<Nodes>): [number, number] | undefined {
+  const start = nodes.at(0)?.position?.start.offset
+  const end = nodes.at(-1)?.position?.end.offset
+  return start === undefined || end === undefined ? undefined : [start, end]
+}
+
+/**
+ * Blank the tags, comments, scripts and code of raw HTML.
+ *
+ * @param html raw HTML
+ * @returns the text a reader sees, in its places, of equal length
+ */
+export function maskHtml(html: string): string {
+  const ranges: Array<Fill> = []
+  const lower = html.toLowerCase()
+  // Once a closer is not found, no later opener can have one.
+  const open = new Set<string>()
+  const closes = (closer: string, from: number): number => {
+    const at = open.has(closer) ? -1 : lower.indexOf(closer, from)
+    if (at < 0) open.add(closer)
+    return at < 0 ? html.length : at + closer.length
+  }
+  let at = lower.indexOf('<')
+  while (at >= 0) {
+    const raw = /^<(script|style|pre|code|svg)\b/.exec(
+      lower.slice(at, at + 8)
+    )?.[1]
+    const closer = lower.startsWith('<!--', at)
+      ? '-->'
+      : raw
+        ? `</${raw}>`
+        : '>'
+    const end = closes(closer, at)
+    ranges.push([at, end, ' '])
+    at = lower.indexOf('<', end)
+  }
+  return fillRanges(html.replaceAll(/[\uE000-\uF8FF]/g, ' '), 0, ranges)
+}

@@ -1,0 +1,139 @@
+import type {Lexicon, Words} from './lexicon.js'
+
+/** Regular expressions made of a lexicon, once for each. */
+export interface Matchers {
+  /** Matches a word of a list anywhere. */
+  has: (key: keyof Lexicon, text: string) => boolean
+  /** Matches a word of a list that opens the text; its length, else 0. */
+  opens: (key: keyof Lexicon, text: string) => number
+  /** Matches a word of a list that ends the text. */
+  ends: (key: keyof Lexicon, text: string) => boolean
+  /** Whether the text is a word of the list and nothing else. */
+  equals: (key: keyof Lexicon, text: string) => boolean
+  /** The first word of a list in the text, and its place. */
+  find: (
+    key: keyof Lexicon,
+    text: string
+  ) => {index: number; word: string} | undefined
+  /** All words of a list in the text, from left to right. */
+  findAll: (
+    key: keyof Lexicon,
+    text: string
+  ) => Array<{index: number; word: string}>
+  /** A label that opens the text: its length, its number. */
+  label: (
+    key: 'answerLabel' | 'questionLabel',
+    text: string
+  ) => LabelMatch | undefined
+  /** What a line opens with so that a sentence ends before it. */
+  lineOpener: RegExp
+}
+
+/** A label and its number, `Q12：`. */
+export interface LabelMatch {
+  /** Characters up to the text, marks and blanks after the colon included. */
+  length: number
+  /** The label without marks and colon. */
+  text: string
+  /** Its number, if it has one. */
+  number: number | undefined
+}
+
+const cache = new WeakMap<Lexicon, Matchers>()
+
+/**
+ * Compile the words of a lexicon.
+ *
+ * @param words a lexicon
+ * @returns its regular expressions, the same ones for the same lexicon
+ */
+export function matchersOf(words: Lexicon): Matchers {
+  const made = cache.get(words)
+  if (made) return made
+  const compiled = new Map<string, RegExp>()
+  const expression = (key: keyof Lexicon, before = '', after = ''): RegExp => {
+    const name = before + key + after
+    const known = compiled.get(name)
+    if (known) return known
+    const fresh = new RegExp(before + toAlternation(words[key]) + after, 'u')
+    compiled.set(name, fresh)
+    return fresh
+  }
+  const matchers: Matchers = {
+    has: (key, text) => expression(key).test(text),
+    opens: (key, text) => expression(key, '^').exec(text)?.[0].length ?? 0,
+    ends: (key, text) => expression(key, '', '$').test(text),
+    equals: (key, text) => expression(key, '^', '$').test(text),
+    find(key, text) {
+      const match = expression(key).exec(text)
+      return match ? {index: match.index, word: match[0]} : undefined
+    },
+    findAll(key, text) {
+      const all = new RegExp(expression(key).source, 'gu')
+      return Array.from(text.matchAll(all), ({0: word, index}) => ({
+        index,
+        word
+      }))
+    },
+    label(key, text) {
+      // `Q：`, `**Q1.** `, `【问】`, `问题 二：`
+      const known = compiled.get(`label ${key}`)
+      const label =
+        known ??
+        new RegExp(
+          `^[\\uE004【\\[(（]*(${toAlternation(words[key])})\\s?(\\d{1,3}|[一二三四五六七八九十])?[\\s\\uE004】\\])）]*(?:[:：][\\s\\uE004]*|(?<=\\d|】)[.、]?[\\s\\uE004]+|(?<=】))`,
+          'u'
+        )
+      if (!known) compiled.set(`label ${key}`, label)
+      const match = label.exec(text)
+      if (!match) return
+      const [whole, name = '', number] = match
+      return {
+        length: whole.length,
+        text: number ? name + number : name,
+        number: number ? toNumber(number) : undefined
+      }
+    },
+    lineOpener: new RegExp(
+      `^(?:${toAlternation(words.questionLabel)}|${toAlternation(words.answerLabel)})\\s?\\d{0,3}\\s?[:：]` +
+        `|^${toAlternation(words.referenceLabel)}[:：]` +
+        '|^(?:\\d{1,2}[.、)）]|[一二三四五六七八九十]{1,3}、|[(（]\\d{1,2}[)）]|[①-⑳]|[-*+] |[？?]{2})',
+      'u'
+    )
+  }
+  cache.set(words, matchers)
+  return matchers
+}
+
+/** A number in digits or one Han numeral. */
+function toNumber(text: string): number {
+  const han = '一二三四五六七八九十'.indexOf(text) + 1
+  return han > 0 ? han : Number(text)
+}
+
+/** Longest first, so that the alternation takes the longest. */
+function toAlternation(list: Words): string {
+  const parts = [...list.zh, ...list.en].toSorted(byLength).map(toPattern)
+  return parts.length > 0 ? `(?:${parts.join('|')})` : '(?!)'
+}
+
+/** A Latin word matches whole; `Q1` is still the label `Q` with a number. */
+function toPattern(word: string): string {
+  const before = /^\w/.test(word) ? '(?<![A-Za-z0-9_])' : ''
+  const after = /\w$/.test(word) ? '(?![A-Za-z_])' : ''
+  return before + escape(word) + after
+}
+
+/** A lower-case letter matches both cases, an upper-case one only itself. */
+function escape(word: string): string {
+  return word
+    .replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+    .replaceAll(
+      /(?<!\\)[a-z]/g,
+      (letter) => `[${letter}${letter.toUpperCase()}]`
+    )
+}
+
+function byLength(a: string, b: string): number {
+  return b.length - a.length
+}

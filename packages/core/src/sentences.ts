@@ -1,0 +1,189 @@
+import {masked} from './mask.js'
+import type {Leaf} from './leaves.js'
+import type {Matchers} from './matchers.js'
+
+/** A sentence of a leaf, the smallest piece a detector looks at. */
+export interface Sentence {
+  /** UTF-16 offset into the source. */
+  start: number
+  /** UTF-16 offset after it, closing marks included. */
+  end: number
+  /** Its slice of the source. */
+  text: string
+  /** As long as `text`; see `masked`. */
+  mask: string
+  /** The mask without bold marks, blanks and masked pieces folded to one. */
+  plain: string
+  /** Place in its leaf, from 0. */
+  index: number
+}
+
+const enders = '。！？!?；;'
+const closers = '？！”’"）)」』】]' + masked.mark
+const quoteClosers = '”’"」』'
+/** Lines shorter than this were broken on purpose. */
+const shortLine = 34
+
+/**
+ * Cut a leaf into sentences.
+ *
+ * @param leaf any leaf but code
+ * @param matchers compiled words
+ * @returns the sentences, without blank ones
+ */
+export function findSentences(
+  leaf: Pick<Leaf, 'kind' | 'mask' | 'start' | 'text'>,
+  matchers: Matchers
+): Array<Sentence> {
+  const {mask} = leaf
+  const sentences: Array<Sentence> = []
+  let from = 0
+  let lineStart = 0
+  let quotes = 0
+  const cut = (end: number): void => {
+    const sentence = createSentence(leaf, from, end, sentences.length)
+    if (sentence) sentences.push(sentence)
+    from = end
+  }
+  for (let at = 0; at < mask.length; at++) {
+    const char = mask.charAt(at)
+    if (char === '"') quotes++
+    if (char === '\n' || char === '\r') {
+      const lineEnd = at
+      if (char === '\r' && mask.charAt(at + 1) === '\n') at++
+      const next = lineAt(mask, at + 1)
+      if (breaksAt(leaf, lineStart, lineEnd, next, matchers)) cut(at + 1)
+      lineStart = at + 1
+      quotes = 0
+    } else if (endsAt(mask, at)) {
+      const end = closeAt(mask, at + 1, quotes)
+      if (end > 0) {
+        cut(end)
+        at = end - 1
+        quotes = 0
+      }
+    }
+  }
+  cut(mask.length)
+  return sentences
+}
+
+function lineAt(mask: string, at: number): string {
+  // Enough to see what the line opens with.
+  return mask.slice(at, at + 40).trimStart()
+}
+
+function breaksAt(
+  leaf: Pick<Leaf, 'kind' | 'mask' | 'start' | 'text'>,
+  lineStart: number,
+  lineEnd: number,
+  next: string,
+  matchers: Matchers
+): boolean {
+  const trimmed = leaf.mask.slice(lineStart, lineEnd).trim()
+  return (
+    leaf.kind === 'heading' ||
+    leaf.kind === 'html' ||
+    trimmed.length < shortLine ||
+    /[:：]$/.test(unmarked(trimmed)) ||
+    /(?: {2}|\\)$/.test(leaf.text.slice(lineStart, lineEnd)) ||
+    matchers.lineOpener.test(unmarked(next))
+  )
+}
+
+function unmarked(mask: string): string {
+  return mask.replaceAll(masked.mark, '')
+}
+
+/** Whether a sentence can end with the character at `at`. */
+function endsAt(mask: string, at: number): boolean {
+  const char = mask.charAt(at)
+  const before = mask.charAt(at - 1)
+  const after = mask.charAt(at + 1)
+  if (char === '.') {
+    // A full stop: not in `e.g. a`, `3.5`, `.config` or `v1. x`.
+    return (
+      /[\p{Script=Han}a-z)\]”"\uE000-\uE004]/u.test(before) &&
+      (after === '' || /\s/.test(after)) &&
+      !/(?:^|[\s(])(?:[A-Za-z]|[Ee]\.g|[Ii]\.e|etc|vs|cf|[Ff]ig|[Nn]o|[Ee]q|approx|resp)$/.test(
+        mask.slice(Math.max(0, at - 8), at)
+      ) &&
+      /^\s*(?:$|[^a-z\s])/.test(mask.slice(at + 1, at + 40))
+    )
+  }
+  if (!enders.includes(char)) return false
+  if (char === ';') return after === '' || /\s/.test(after)
+  if (char === '?' || char === '!') {
+    return !(/\w/.test(before) && /\w/.test(after)) && !/[=<>&|]/.test(after)
+  }
+  return true
+}
+
+/**
+ * Where the sentence really ends: after more marks and closers. 0 if it
+ * does not end here: the mark stands in a quotation that goes on, or is alone
+ * in brackets.
+ */
+function closeAt(mask: string, at: number, quotes: number): number {
+  let quoted = false
+  if (/[(（[【]/.test(mask.charAt(at - 2))) return 0
+  while (at < mask.length) {
+    const char = mask.charAt(at)
+    if (char === '"' && quotes % 2 === 0) break
+    if (!closers.includes(char) && !enders.includes(char)) break
+    if (quoteClosers.includes(char)) quoted = true
+    at++
+  }
+  const after = mask.slice(at, at + 20)
+  if (after.startsWith('》')) return 0
+  return quoted && /^[ \t]*[^\s“"「（(\p{P}]|^[，、,]/u.test(after) ? 0 : at
+}
+
+function createSentence(
+  leaf: Pick<Leaf, 'mask' | 'start' | 'text'>,
+  from: number,
+  end: number,
+  index: number
+): Sentence | undefined {
+  let last = end
+  let first = from
+  const blank = (at: number): boolean => /\s/.test(leaf.mask.charAt(at))
+  while (first < last && blank(first)) first++
+  while (first < last && blank(last - 1)) last--
+  // `**all of it**`, but not `**a** and **b**`.
+  const inner = leaf.mask.slice(first, last)
+  const marks = /^\uE004+/.exec(inner)?.[0].length ?? 0
+  const core = inner.slice(marks, inner.length - marks)
+  if (
+    marks > 0 &&
+    inner.endsWith(masked.mark.repeat(marks)) &&
+    !core.includes(masked.mark)
+  ) {
+    first += marks
+    last -= marks
+  }
+  if (first >= last) return
+  const mask = leaf.mask.slice(first, last)
+  return {
+    start: leaf.start + first,
+    end: leaf.start + last,
+    text: leaf.text.slice(first, last),
+    mask,
+    plain: foldMask(mask),
+    index
+  }
+}
+
+/**
+ * What a rule reads of a mask.
+ *
+ * @param mask slice of a mask
+ * @returns without bold marks, blanks and masked pieces folded to one
+ */
+export function foldMask(mask: string): string {
+  return mask
+    .replaceAll(masked.mark, '')
+    .replaceAll(/([\uE000-\uE003])\1+/g, '$1')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
