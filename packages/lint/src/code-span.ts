@@ -4,6 +4,7 @@ import {align, stepCode} from './align.js'
 import {asSpan, lineEnd, lineStart, nextLine, toSpan} from './points.js'
 import {toSourceRange} from './segments.js'
 import type {Segment} from './segments.js'
+import {markUneditable} from './uneditable.js'
 
 /** Pieces of code seen so far, with the way back to the source. */
 const cache = new WeakMap<Code | InlineCode, ReadonlyArray<Segment>>()
@@ -30,7 +31,10 @@ export function findCodeSpan(
     cache.set(node, segments)
   }
   const range = toSourceRange(segments, from, to)
-  return range && toSpan(draft, ...range)
+  if (!range) return
+  const span = toSpan(draft, ...range)
+  const same = draft.source.slice(...range) === node.value.slice(from, to)
+  return same ? span : markUneditable(span)
 }
 
 // > | `` a`b ``

@@ -1,5 +1,5 @@
-import type {AnyType, Draft, FrontMatter, Topic, TypeMap} from '@inkstone/core'
-import type {Nodes, Parents} from 'mdast'
+import type {Ancestor, AnyType, TypeMap} from '@inkstone/core'
+import type {Nodes} from 'mdast'
 import {LintError} from './lint-error.js'
 import type {Prose} from './prose.js'
 import type {RuleContext} from './rule-context.js'
@@ -61,18 +61,18 @@ export interface RuleMeta {
   low?: boolean | undefined
 }
 
-/** A node that has children, of mdast or of a draft. */
-export type AnyParent = Draft | FrontMatter | Parents | Topic
-
-/** What a rule wants to see; called in the order of core's `visit`. */
-export type Visitors = {
+/** One function per type of node or fact, in the order of core's `visit`. */
+export type NodeVisitors = {
   [T in AnyType]?:
     | ((
         node: TypeMap[T],
-        ancestors: ReadonlyArray<AnyParent>
+        ancestors: ReadonlyArray<Ancestor>
       ) => undefined | void)
     | undefined
-} & {
+}
+
+/** What a rule wants to see. */
+export type Visitors = NodeVisitors & {
   /** Once per paragraph, heading and table cell, when it is entered. */
   prose?(prose: Prose): undefined | void
   /** After the last node, for rules that compare the whole draft. */

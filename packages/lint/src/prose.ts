@@ -5,6 +5,7 @@ import {asSpan, toSpan} from './points.js'
 import {append, cutText} from './prose-stream.js'
 import type {ProseStream, TextPiece} from './prose-stream.js'
 import {toSourceRange} from './segments.js'
+import {markUneditable} from './uneditable.js'
 
 /** A block that a reader reads as text. */
 export type ProseBlock = Heading | Paragraph | TableCell
@@ -109,7 +110,10 @@ function makeProse(draft: Draft, node: ProseBlock): Prose {
     atoms,
     span(from, to) {
       const range = find(from, to)
-      return range && toSpan(draft, ...range)
+      if (!range) return
+      const span = toSpan(draft, ...range)
+      const same = draft.source.slice(...range) === text.slice(from, to)
+      return same ? span : markUneditable(span)
     },
     editable(from, to) {
       const range = find(from, to)

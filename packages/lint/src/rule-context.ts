@@ -6,10 +6,11 @@ import type {
   InlineCode,
   Nodes,
   Paragraph,
+  Parents,
   TableCell
 } from 'mdast'
 import type {Position} from 'unist'
-import type {AnyParent, FixKind, Severity} from './define-rule.js'
+import type {FixKind, Severity} from './define-rule.js'
 import type {PackMap} from './pack.js'
 import type {Prose} from './prose.js'
 
@@ -44,11 +45,11 @@ export interface Report<Id extends string = string> {
   /** Which template. */
   messageId: Id
   /**
-   * Exact place. `undefined`: the block that is being visited, without a fix.
+   * Exact place. `undefined`: the node that is being visited, without a fix.
    * A place inside an atom of the draft is not reported.
    */
   at: Position | Span | undefined
-  /** Block to fall back to where none is being visited (in `end`). */
+  /** Node to fall back to instead (default: the one being visited). */
   node?: Nodes | undefined
   /** What stands there, where it is not the source of `at`. */
   actual?: string | undefined
@@ -94,8 +95,8 @@ export interface RuleContext<Id extends string = string, Options = unknown> {
   next(node: Nodes): Nodes | undefined
   /** Sibling before a node of the tree. */
   previous(node: Nodes): Nodes | undefined
-  /** Parents of a node, from the draft down to its own. */
-  parents(node: Nodes): ReadonlyArray<AnyParent>
+  /** Parents of a node in the tree, from the root down to its own. */
+  parents(node: Nodes): ReadonlyArray<Parents>
   /** The topic that a node or fact stands in. */
   topic(node: Fact | Nodes): Topic
   /** What a reader reads in a block; same object for all rules. */

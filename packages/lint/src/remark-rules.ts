@@ -1,0 +1,31 @@
+import type {Root} from 'mdast'
+import type {Pluggable, Plugin} from 'unified'
+import {foreignRules} from './foreign-rules.js'
+import {LintError, describeUnknown} from './lint-error.js'
+import type {Preset} from './lint-options.js'
+import {rules} from './rules.js'
+import {toRemarkRule} from './to-remark-rule.js'
+
+/** Each rule of ours as a plugin; the same one for preset and export. */
+const plugins: ReadonlyMap<string, Plugin<[unknown?], Root>> = new Map(
+  [...rules].map(([id, rule]) => [id, toRemarkRule(rule)])
+)
+
+/** A rule of ours as a plugin. */
+export function findRemarkRule(id: string): Plugin<[unknown?], Root> {
+  const plugin = plugins.get(id)
+  if (plugin) return plugin
+  throw new LintError(describeUnknown('rule', id, plugins.keys()))
+}
+
+/** The rules of a preset as remark takes them. */
+export function listRemarkRules(preset: Preset): Array<Pluggable> {
+  const list: Array<Pluggable> = []
+  for (const [id, setting] of Object.entries(preset.rules ?? {})) {
+    const foreign = foreignRules.get(id)
+    const value = Array.isArray(setting) ? setting : [setting]
+    if (foreign) list.push([foreign.plugin, ...foreign.parameters])
+    else list.push([findRemarkRule(id), value])
+  }
+  return list
+}

@@ -1,0 +1,62 @@
+import type {Rule, Severity} from './define-rule.js'
+import {LintError} from './lint-error.js'
+import {readRuleOptions} from './resolve-options.js'
+
+/** How a rule is set in a remark configuration. */
+export interface RemarkSetting {
+  /** How bad its messages are. */
+  severity: Severity | 'off'
+  /** What the rule made of its options. */
+  options: unknown
+}
+
+/**
+ * Read a setting as remark-lint does: a label, a label and options, or options
+ * alone. “On” is the severity of the rule itself.
+ *
+ * @param rule - that is set
+ * @param value - `0`, `true`, `'warn'`, `['error', {…}]`, `{…}`
+ * @throws LintError on a wrong severity or wrong options
+ */
+export function readRemarkSetting(rule: Rule, value: unknown): RemarkSetting {
+  if (!Array.isArray(value)) {
+    const severity = readLabel(rule, value)
+    return severity
+      ? {severity, options: readRuleOptions(rule, undefined)}
+      : {
+          severity: rule.meta.severity,
+          options: readRuleOptions(rule, value)
+        }
+  }
+  const list: ReadonlyArray<unknown> = value
+  const severity = readLabel(rule, list[0])
+  if (severity) return {severity, options: readRuleOptions(rule, list[1])}
+  throw new LintError(
+    `Unexpected severity \`${String(list[0])}\` for \`${rule.id}\`, expected \`off\`, \`on\`, \`info\`, \`warn\` or \`error\``
+  )
+}
+
+function readLabel(rule: Rule, value: unknown): Severity | 'off' | undefined {
+  switch (value) {
+    case 0:
+    case false:
+    case 'off':
+      return 'off'
+    case undefined:
+    case null:
+    case true:
+    case 'on':
+      return rule.meta.severity
+    case 'info':
+      return 'info'
+    case 1:
+    case 'warn':
+    case 'warning':
+      return 'warning'
+    case 2:
+    case 'error':
+      return 'error'
+    default:
+      return undefined
+  }
+}
