@@ -1,0 +1,174 @@
+import {
+  indexDraft,
+  is,
+  select,
+  type BlockRole,
+  type Draft,
+  type DraftIndex,
+  type Fact,
+  type Topic
+} from '@inkstone/core'
+import {findTitle} from '../page-title.js'
+import type {Cut} from './clip.js'
+import {collectLeaves, type Leaf} from './collect-leaves.js'
+
+/** Where a card stands. */
+export interface CardPlace {
+  /** Id of the nearest topic that is no question, `_` for none. */
+  id: string
+  /** Its title, or that of the draft for the part before the first heading. */
+  title: string | undefined
+  /** Anchor of the topic in the page. */
+  anchor: string
+  /** Titles from the draft down to the topic. */
+  context: string
+  /** Language of the words that are added to a question. */
+  lang: 'en' | 'zh-CN'
+}
+
+/** What all finders of cards read. */
+export interface CardScope {
+  draft: Draft
+  index: DraftIndex
+  /** Title of the draft: the name of its deck. */
+  title: string
+  /** Paragraphs, headings and table cells in order. */
+  leaves: ReadonlyArray<Leaf>
+  /** The leaf that holds an offset. */
+  leafAt(offset: number): Leaf | undefined
+  /** Line of an offset (1-based). */
+  lineAt(offset: number): number
+  /** Where a card that starts at an offset stands. */
+  placeAt(offset: number): CardPlace
+  /** Facts of mid and high confidence that start in a range. */
+  factsIn(cut: Cut): Array<Fact>
+}
+
+/** Blocks that are no text of the author's. */
+const silent: ReadonlySet<BlockRole> = new Set([
+  'chrome',
+  'comment',
+  'html',
+  'references'
+])
+
+/**
+ * Prepare a draft for the finders of cards.
+ *
+ * @param draft
+ *   the draft
+ * @param file
+ *   its path, for its title
+ * @returns
+ *   what the finders read
+ */
+export function createScope(draft: Draft, file: string): CardScope {
+  const index = indexDraft(draft)
+  const {title} = findTitle(draft, file)
+  const named = findTitle(draft, undefined).title !== 'Untitled'
+  const leaves = collectLeaves(draft.root).filter(
+    ({start}) => !silent.has(index.blockAt(start)?.role ?? 'other')
+  )
+  const starts = lineStarts(draft.source)
+  const facts = draft.facts.filter(({confidence}) => confidence !== 'low')
+  const asking = new Set(
+    select(draft, 'question', {atLeast: 'mid'})
+      .filter((question) => question.where === 'title')
+      .map((question) => index.topicAt(question.position.start.offset))
+  )
+  const parents = parentsOf(draft)
+  const places = new Map<Topic, CardPlace>()
+
+  return {
+    draft,
+    index,
+    title,
+    leaves,
+    leafAt: (offset) => {
+      const leaf = leaves[lastAt(leaves, offset, ({start}) => start)]
+      return leaf && offset < leaf.end ? leaf : undefined
+    },
+    lineAt: (offset) => lastAt(starts, offset, (start) => start) + 1,
+    placeAt: (offset) => {
+      const topic = index.topicAt(offset)
+      const known = places.get(topic)
+      if (known) return known
+      const place = createPlace(topic)
+      places.set(topic, place)
+      return place
+    },
+    factsIn: ({start, end}) =>
+      facts.slice(
+        lastAt(facts, start - 1, startOf) + 1,
+        lastAt(facts, end - 1, startOf) + 1
+      )
+  }
+
+  function createPlace(own: Topic): CardPlace {
+    const path: Array<Topic> = []
+    for (
+      let topic: Topic | undefined = own;
+      topic;
+      topic = parents.get(topic)
+    ) {
+      if (!asking.has(topic)) path.unshift(topic)
+    }
+    const topic = path.at(-1)
+    const titles = path.flatMap((each) => each.title?.text ?? [])
+    if (titles[0] !== title) titles.unshift(title)
+    const {start, end} = own.own
+
+    return {
+      id: topic?.id ?? '_',
+      title: topic?.title?.text ?? (named ? title : undefined),
+      anchor: own.title?.anchor ?? '',
+      context: titles.join(' › '),
+      lang: /\p{Script=Han}/u.test(
+        draft.source.slice(start.offset, end.offset) +
+          (topic?.title?.text ?? '')
+      )
+        ? 'zh-CN'
+        : 'en'
+    }
+  }
+}
+
+function startOf(fact: Fact): number {
+  return fact.position.start.offset
+}
+
+function parentsOf(draft: Draft): Map<Topic, Topic> {
+  const parents = new Map<Topic, Topic>()
+  for (const topic of indexDraft(draft).topics()) {
+    for (const child of topic.children) {
+      if (is(child, 'topic')) parents.set(child, topic)
+    }
+  }
+  return parents
+}
+
+/** Offsets at which lines start; CR, LF and CRLF end one. */
+function lineStarts(source: string): Array<number> {
+  const starts = [0]
+  for (const match of source.matchAll(/\r\n|\r|\n/g)) {
+    starts.push(match.index + match[0].length)
+  }
+  return starts
+}
+
+/** Index of the last entry that starts at or before an offset, or -1. */
+function lastAt<T>(
+  entries: ReadonlyArray<T>,
+  offset: number,
+  place: (entry: T) => number
+): number {
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const entry = entries[middle]
+    if (entry !== undefined && place(entry) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

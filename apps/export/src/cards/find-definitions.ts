@@ -1,0 +1,241 @@
+import {select, type TermDefinition} from '@inkstone/core'
+import type {RootContent} from 'mdast'
+import type {CardIdea, Excerpt} from './card-idea.js'
+import type {CardPlace, CardScope} from './card-scope.js'
+import type {Cut} from './clip.js'
+import {codeRanges, maskCode} from './code-ranges.js'
+import type {Leaf} from './collect-leaves.js'
+import {cutAddresses} from './cut-addresses.js'
+import {asParagraph, excerptOf, trimCut, unwrap} from './excerpt.js'
+import {fold} from './fold.js'
+import {askName, type Ask} from './front.js'
+import {isDoing, isTerm, width} from './label.js'
+import {splitPairs, type Pair} from './split-pairs.js'
+
+/** A column header that is asked for: at most six Han characters. */
+const widestHeader = 12
+
+/**
+ * Cards from the definitions of a draft: list items, rows of tables with two
+ * columns, bold lead-ins, and a paragraph about its topic. Options with their
+ * meaning in brackets become cards of their own.
+ *
+ * @param scope
+ *   the draft
+ * @returns
+ *   ideas in order
+ */
+export function findDefinitions(scope: CardScope): Array<CardIdea> {
+  return select(scope.draft, 'termDefinition', {atLeast: 'mid'}).flatMap(
+    (fact) => {
+      const leaf = scope.leafAt(fact.gloss.start.offset)
+      const place = scope.placeAt(fact.position.start.offset)
+      return leaf && isAsked(fact, leaf, place)
+        ? defineIdeas(scope, fact, leaf, place)
+        : []
+    }
+  )
+}
+
+function isAsked(
+  fact: TermDefinition,
+  leaf: Leaf,
+  {title}: CardPlace
+): boolean {
+  const {form, term} = fact
+  if (!isTerm(term)) return false
+  if (form === 'table-row') return leaf.row?.children.length === 2
+  if (form === 'paragraph')
+    return title !== undefined && fold(title) === fold(term)
+  return (
+    form === 'bullet' ||
+    form === 'lead-in' ||
+    form === 'ordered' ||
+    form === 'pseudo-list'
+  )
+}
+
+function defineIdeas(
+  scope: CardScope,
+  fact: TermDefinition,
+  leaf: Leaf,
+  place: CardPlace
+): Array<CardIdea> {
+  const {source} = scope.draft
+  const start = startOf(fact, leaf)
+  const open = cutQuestion(scope, fact)
+  const {cut: split, pairs} = splitPairs(scope, leaf, open)
+  const {cut: whole, urls} = cutAddresses(scope, leaf, split)
+  const first =
+    fact.form === 'paragraph' ? firstSentence(source, leaf, whole) : whole
+  const below = blocksBelow(scope, leaf)
+  const asLead = /[：:]\s*$/.test(source.slice(first.start, first.end))
+  const back = asParagraph(excerptOf(scope, leaf, first))
+  const rest = trimCut(source, {start: first.end, end: whole.end})
+  const extra = asParagraph(excerptOf(scope, leaf, rest))
+  const ideas = pairs.map((pair) => pairIdea(scope, fact, leaf, pair))
+
+  if (back.nodes.length === 0 || (asLead && below.nodes.length === 0))
+    return ideas
+
+  const idea: CardIdea = {
+    kind: 'def',
+    name: fact.term,
+    start,
+    end: Math.max(open.end, asLead ? endOf(below.nodes) : 0),
+    facts: [fact.id],
+    front: {
+      nodes: askName(
+        place,
+        {text: fact.term, nodes: termNodes(scope, fact)},
+        askOf(scope, fact, leaf, first)
+      ),
+      markdown: markdownOf(scope, fact, leaf)
+    },
+    back: asLead ? join(back, below) : back,
+    extra: asLead ? extra : join(extra, below),
+    urls
+  }
+  return [idea, ...ideas]
+}
+
+/** An item and a row are read as a whole; a lead-in starts at its term. */
+function startOf(fact: TermDefinition, leaf: Leaf): number {
+  const outer =
+    leaf.row?.position?.start.offset ?? leaf.item?.position?.start.offset
+  const start = fact.position.start.offset
+  return outer === undefined ? start : Math.min(outer, start)
+}
+
+/** What is asked after an answer is a question of its own, while it is open. */
+function cutQuestion(scope: CardScope, fact: TermDefinition): Cut {
+  const {source} = scope.draft
+  const gloss = {
+    start: fact.gloss.start.offset,
+    end: fact.gloss.end.offset
+  }
+  const question = scope
+    .factsIn(gloss)
+    .find((other) => other.type === 'question' && other.answered !== 'yes')
+  return trimCut(source, {
+    start: gloss.start,
+    end: question?.position.start.offset ?? gloss.end
+  })
+}
+
+function firstSentence(source: string, leaf: Leaf, cut: Cut): Cut {
+  const mask = maskCode(source, leaf.node.children, cut)
+  const end = /[。！？!?](?!\w)|\.(?=\s)/u.exec(mask)
+  return end ? {start: cut.start, end: cut.start + end.index + 1} : cut
+}
+
+function termNodes(scope: CardScope, fact: TermDefinition) {
+  const {start, end} = fact.termPosition
+  const leaf = scope.leafAt(start.offset)
+  const nodes = leaf
+    ? unwrap(
+        excerptOf(scope, leaf, {start: start.offset, end: end.offset}).nodes
+      )
+    : []
+  const only = nodes.every((node) => 'value' in node)
+  return only && nodes.length > 0
+    ? nodes
+    : [{type: 'text' as const, value: fact.term}]
+}
+
+/** The term, and the header if the question names it. */
+function markdownOf(
+  scope: CardScope,
+  fact: TermDefinition,
+  leaf: Leaf
+): string {
+  const {start, end} = fact.termPosition
+  const term = scope.draft.source.slice(start.offset, end.offset)
+  return [term, headerOf(leaf) ?? ''].join('\n').trim()
+}
+
+function askOf(
+  scope: CardScope,
+  fact: TermDefinition,
+  leaf: Leaf,
+  cut: Cut
+): Ask | undefined {
+  const {form, kind, term} = fact
+  const header = headerOf(leaf)
+  if (header !== undefined) return {header}
+  if (form === 'lead-in') return undefined
+  if (isDoing(term)) return isOneCode(scope, leaf, cut) ? 'how' : undefined
+  if (introOf(scope, leaf).includes('含义')) return 'meaning'
+  if (kind === 'parameter' || term.startsWith('-')) return 'meaning'
+  return kind === 'command' || kind === 'path' ? 'purpose' : 'what'
+}
+
+function headerOf({row, table}: Leaf): string | undefined {
+  const [head] = table?.children ?? []
+  const cell = row && head?.children[1]
+  const text = cell?.children
+    .map((node) => ('value' in node ? node.value : ''))
+    .join('')
+    .trim()
+  return text !== undefined && text !== '' && width(text) <= widestHeader
+    ? text
+    : undefined
+}
+
+/** The paragraph just before the list. */
+function introOf(scope: CardScope, {before}: Leaf): string {
+  if (before?.type !== 'paragraph' || !before.position) return ''
+  const {start, end} = before.position
+  return scope.draft.source.slice(start.offset, end.offset)
+}
+
+function isOneCode(scope: CardScope, leaf: Leaf, cut: Cut): boolean {
+  const [code, ...others] = codeRanges(excerptOf(scope, leaf, cut).nodes)
+  const end = trimCut(scope.draft.source, cut, '。.').end
+  return code?.start === cut.start && code.end === end && others.length === 0
+}
+
+/** Blocks of the item after its first paragraph. */
+function blocksBelow(scope: CardScope, {item}: Leaf): Excerpt<RootContent> {
+  const nodes: Array<RootContent> = item ? item.children.slice(1) : []
+  const start = nodes[0]?.position?.start.offset ?? 0
+  return {nodes, markdown: scope.draft.source.slice(start, endOf(nodes))}
+}
+
+function endOf(nodes: ReadonlyArray<RootContent>): number {
+  return nodes.at(-1)?.position?.end.offset ?? 0
+}
+
+function join<Node>(
+  first: Excerpt<Node>,
+  second: Excerpt<Node>
+): Excerpt<Node> {
+  return {
+    nodes: [...first.nodes, ...second.nodes],
+    markdown: `${first.markdown}\n${second.markdown}`.trim()
+  }
+}
+
+function pairIdea(
+  scope: CardScope,
+  fact: TermDefinition,
+  leaf: Leaf,
+  {end, meaning, name, start}: Pair
+): CardIdea {
+  const place = scope.placeAt(start)
+  const front = excerptOf(scope, leaf, name)
+  return {
+    kind: 'def',
+    name: name.text,
+    start,
+    end,
+    facts: [fact.id],
+    front: {
+      ...front,
+      nodes: askName(place, {text: name.text, nodes: front.nodes}, 'meaning')
+    },
+    back: asParagraph(
+      excerptOf(scope, leaf, trimCut(scope.draft.source, meaning))
+    )
+  }
+}

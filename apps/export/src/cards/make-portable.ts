@@ -1,0 +1,60 @@
+import type {Element, ElementContent, Root} from 'hast'
+import {element} from '../element.js'
+import {elementsOf} from '../elements-of.js'
+import {replaceElements} from '../replace-elements.js'
+
+/**
+ * Make a tree show the same outside of its page: links into the draft become
+ * text, pictures on the web links, boxes of tasks marks; calls of footnotes
+ * and ids go.
+ *
+ * @param tree
+ *   sanitised tree, changed in place
+ * @returns
+ *   sources of the pictures that it cannot show
+ */
+export function makePortable(tree: Root): Array<string> {
+  const others = new Map<Element, ReadonlyArray<ElementContent>>()
+  const missing: Array<string> = []
+
+  for (const [node] of elementsOf(tree)) {
+    const {properties, tagName} = node
+    delete properties.id
+    if (tagName === 'img') {
+      const source = String(properties.src ?? '')
+      if (isRemote(source)) others.set(node, [link(source, properties.alt)])
+      else missing.push(source)
+    } else if (tagName === 'input') {
+      const mark = properties.checked ? '☑' : '☐'
+      others.set(node, [{type: 'text', value: mark}])
+    }
+  }
+  replaceElements(tree, others)
+
+  // Apart, since a link may hold a picture.
+  others.clear()
+  for (const [node] of elementsOf(tree)) {
+    if (isFootnoteCall(node)) others.set(node, [])
+    else if (node.tagName === 'a' && !isRemote(String(node.properties.href)))
+      others.set(node, node.children)
+  }
+  replaceElements(tree, others)
+
+  return missing
+}
+
+function link(href: string, alt: unknown): Element {
+  return element('a', {href}, typeof alt === 'string' && alt ? alt : href)
+}
+
+function isRemote(address: string): boolean {
+  return /^(?:https?|mailto):/i.test(address)
+}
+
+function isFootnoteCall({children: [child], tagName}: Element): boolean {
+  return (
+    tagName === 'sup' &&
+    child?.type === 'element' &&
+    Object.hasOwn(child.properties, 'dataFootnoteRef')
+  )
+}
