@@ -1,3 +1,4 @@
+export {assertDraft} from './assert-draft.js'
 export type * from './ast.js'
 export type {Edit} from './apply-edits.js'
 export type {BlockRole} from './block-role.js'
