@@ -62,6 +62,10 @@ export interface Lexicon {
   problemTitle: Words
   /** Titles of what solves a problem. */
   solutionTitle: Words
+  /** Titles of an answer. */
+  answerTitle: Words
+  /** Opens the sentence of an author who speaks of himself. */
+  self: Words
   /** Titles of an introduction. */
   introTitle: Words
   /** Words that open a line of references. */
@@ -116,12 +120,12 @@ const words = (zh: string, en = ''): Words => ({
 /** Our words. */
 export const lexicon: Lexicon = {
   questionLabel: words(
-    'Q 问 提问 问题 疑问 疑惑 面试题 思考题 思考',
-    'q,question'
+    '问 提问 问题 疑问 疑惑 面试题 思考题 思考',
+    'Q,question'
   ),
-  answerLabel: words('A 答 答案 回答 解答 解析 参考答案', 'a,answer'),
+  answerLabel: words('答 答案 回答 解答 解析 参考答案', 'A,answer'),
   interrogative: words(
-    '为什么 为何 为啥 为嘛 如何 怎么 怎样 咋 是什么 什么是 什么意思 什么区别 什么时候 什么样 什么用 什么不同 何时 哪里 哪些 哪个 哪种 哪类 谁 多少 是否 能否 可否 是不是 有没有 会不会 能不能 可不可以 要不要 需不需要 干什么 做什么 干嘛',
+    '为什么 为何 为啥 为嘛 如何 怎么 怎样 咋 是什么 什么是 什么意思 什么区别 什么时候 什么 多大 多长 多久 多远 多高 几个 几种 几次 何不 何时 哪里 哪些 哪个 哪种 哪类 谁 多少 是否 能否 可否 是不是 有没有 会不会 能不能 可不可以 要不要 需不需要 干什么 做什么 干嘛',
     'why,how,what,which,who,whose,where,when'
   ),
   headingOpener: words(
@@ -142,8 +146,8 @@ export const lexicon: Lexicon = {
     'people,users,readers,beginners,if you,many'
   ),
   shortAnswer: words(
-    '是的 不是 是 不会 会 不能 能 可以 不可以 没有 有 对 不对 不需要 需要 不用 当然 不行 行 不 否',
-    'yes,no,never,always,sure'
+    '是的 不是 是 不会 会 不能 能 可以 不可以 没有 有 对 不对 不需要 需要 不用 当然 当然有 当然是 当然会 当然能 当然可以 当然不 当然不是 当然不会 显然 显然是 显然不是 显然会 显然不会 显然不 肯定不是 肯定会 不行 行 不 否 不一定 并不是 并不会',
+    'yes,no,never,always,sure,of course,of course not,not really,nope'
   ),
   itemOpener: words(
     '为什么 为何 为啥 如何 怎么 怎样 什么是 什么时候 什么情况 哪些 哪个 是否 能否 可否 是不是 有没有 会不会 能不能',
@@ -157,11 +161,11 @@ export const lexicon: Lexicon = {
     '那么 那 但是 但 不过 所以 另外 这里 这 然后 可是 而 而且 并且 于是 既然如此 首先 其次 最后 问题是 疑问是 问题来了'
   ),
   taming: words(
-    '介绍 说明 讲解 讲述 讲讲 关于 记录 分享 学习 了解 展示 描述 解释 决定 规定 知道 明白 清楚 理解 判断 检查 查看 确认 验证 测试 看看 来看 看下 比较 分析 探究 探讨 谈谈 聊聊 浅谈 浅析 详解 总结 教你 取决于 表示 告诉 讨论 研究 指定 控制 定义 考虑 就是 正是',
+    '介绍 说明 讲解 讲述 讲讲 关于 记录 分享 学习 了解 展示 描述 解释 决定 规定 知道 明白 清楚 理解 判断 判定 判别 识别 检查 查看 确认 验证 测试 看看 来看 看下 比较 分析 探究 探讨 谈谈 聊聊 浅谈 浅析 详解 总结 教你 取决于 表示 告诉 讨论 研究 指定 控制 定义 考虑 就是 正是',
     'explains,explain,describes,shows,about,notes on,know,knows,understand,learn,see,decide,decides,determine,determines,depends on'
   ),
   idle: words(
-    '无论如何 不管怎么 不管怎样 无论怎样 无论怎么 没什么 什么都 怎么都 怎样都 如何都 任何 没怎么 不怎么 多少有些 多少有点 谁都 这是为什么 就是为什么 也是为什么 正是为什么 这么 那么 什么的 哪里都 不知不觉',
+    '无论如何 不管怎么 不管怎样 无论怎样 无论怎么 没什么 什么都 怎么都 怎样都 如何都 任何 没怎么 不怎么 多少有些 多少有点 谁都 这是为什么 就是为什么 也是为什么 正是为什么 这么 那么 什么的 什么也 算什么 什么时候都 哪里都',
     'no matter how,no matter what,somehow,anyhow'
   ),
   conditional: words('如果 若 当 假如 假设 倘若 要是', 'if,when'),
@@ -178,7 +182,7 @@ export const lexicon: Lexicon = {
     'left to the reader,left as an exercise,exercise for the reader'
   ),
   stub: words(
-    '待补充 待续 未完待续 未完 待完善 待整理 遗留问题 待更新 待办 待定 待确认 略',
+    '待补充 待续 未完待续 未完 待完善 待整理 遗留问题 待更新 待办 待定 待确认 此处略 暂略',
     'todo,tbd,fixme,wip,to be continued,to be done'
   ),
   hedge: words(
@@ -206,6 +210,14 @@ export const lexicon: Lexicon = {
     '原因 分析 解决 方案 结论 定位 解答 答案 排查 处理',
     'cause,analysis,solution,fix,answer,conclusion,reason'
   ),
+  answerTitle: words(
+    '回答 解答 答案 参考答案 解析 答案解析 解题思路 思路 解法 答 分析',
+    'answer,answers,solution,solutions,explanation'
+  ),
+  self: words(
+    '我 笔者 本人 个人 自己 还 暂时 目前 这里 这块 这部分 至今 一直 也',
+    "i,i'm,we,still,me"
+  ),
   introTitle: words(
     '前言 背景 引言 概述 简介 引子 序 序言 导读 开篇 写在前面',
     'introduction,background,preface,overview,intro'
@@ -215,7 +227,7 @@ export const lexicon: Lexicon = {
     'see,see also,reference,references,source,link,via,from'
   ),
   noTerm: words(
-    '参考 参考资料 参考链接 参考文献 参考文档 参见 见 详见 注 注意 备注 提示 警告 例 例如 比如 如 示例 举例 问题 说明 Q A 答 问 原文 链接 来源 出处 转载 结论 总结 即 也就是说 换句话说 微博 微信公众号 更新 原因',
+    '参考 参考资料 参考链接 参考文献 参考文档 参见 见 详见 注 注意 备注 提示 警告 例 例如 比如 如 背景 目的 环境 现象 作者 时间 日期 地点 标题 示例 举例 问题 说明 Q A 答 问 原文 链接 来源 出处 转载 结论 总结 即 也就是说 换句话说 微博 微信公众号 更新 原因',
     'TODO,http,https,PS,P.S.,note,NB,tip,warning,Q,A,example,e.g,i.e,see,see also,source,link,references,FIXME,XXX'
   ),
   noTermPart: words(
@@ -223,15 +235,15 @@ export const lexicon: Lexicon = {
     'is,are,was,we,you,i,the following,use,using,can,should,must'
   ),
   noTermOpen: words(
-    '如果 对于 若 通过 关于 因为 由于 所以 但是 但 其中 这 那么 可以 需要 比如 例如 首先 其次 最后 然后 另外 同时 此时 当 执行 使用 我们 如下 以下 下面 上面 上述 注意 参考 也可以 还可以 并 而 不过 根据 按照 从 有 包括 包含 分为 就是 即 又',
+    '如果 对于 若 通过 关于 因为 由于 所以 但是 但 其中 这 那么 可以 需要 比如 例如 首先 其次 最后 然后 另外 同时 此时 当 执行 使用 我们 如下 以下 下面 上面 上述 注意 参考 也可以 还可以 并 而 不过 根据 按照 从 有 包括 包含 分为 就是 即 又 在 让 将 把 使 和 与 跟 对比 自行 手动 进一步 之前 之后 接下来 再 先 也 该 此',
     'if,when,for example,note that,this,these,there,we,you,it,see,so,but,then,because,here,however'
   ),
   noTermEnd: words(
-    '是 为 有 包括 包含 分为 如下 以下 下 说 看 到 指出 建议 参考 可以 需要 负责 例如 比如 了 只 就是 即 中 时 后 里 得 会 在 以及 并 取决于 来自',
+    '是 为 有 包括 包含 分为 如下 以下 下 说 看 到 指出 建议 参考 可以 需要 负责 例如 比如 了 只 就是 即 中 时 后 里 得 会 在 以及 并 取决于 来自 原因 建议 示例 例子 对比',
     'is,are,the following,as follows,following,are as follows,e.g,see,include,includes,contains,says,means that,that'
   ),
   termHead: words(
-    '名称 参数 参数名 字段 字段名 命令 接口 路径 选项 术语 名词 概念 接口路径 函数 指令 关键字 变量 属性 标志 标记 缩写 符号 操作 配置 配置项 方法 状态 类型 工具 模块 组件 文件 目录 键 快捷键',
+    '名称 参数 参数名 字段 字段名 命令 接口 路径 选项 术语 名词 概念 类别 分类 接口路径 函数 指令 关键字 变量 属性 标志 标记 缩写 符号 操作 配置 配置项 方法 状态 类型 工具 模块 组件 文件 目录 键 快捷键',
     'name,term,parameter,param,option,field,command,flag,path,function,key,variable,word,abbreviation,keyword,property,symbol,tool,concept,file'
   ),
   meaningHead: words(

@@ -21,6 +21,7 @@ const rules: ReadonlyArray<Rule> = [
   answeredBySiblings,
   answeredByTitle,
   answeredByNext,
+  answeredByAnswerTitle,
   answeredBySolution,
   findLater
 ]
@@ -125,7 +126,7 @@ function leftToReader({rest}: Asking): Outcome | undefined {
 /** A statement behind it in the same leaf. */
 function answeredInLeaf(asking: Asking): Outcome | undefined {
   const {rest, title, row} = asking
-  if (title || !row.leaf) return
+  if (title || !row.leaf || isAside(asking)) return
   const said = rest.findIndex(
     ({kind}) =>
       kind === 'statement' || kind === 'short-answer' || kind === 'admission'
@@ -146,6 +147,10 @@ function answeredInLeaf(asking: Asking): Outcome | undefined {
       form: said < 0 ? 'link' : row.leaf.item ? 'list' : 'prose'
     }
   }
+}
+
+function isAside({parts}: Asking): boolean {
+  return parts.at(-1)?.match?.aside === true
 }
 
 /** What stands below it in its list item. */
@@ -203,7 +208,10 @@ function answeredBySiblings(asking: Asking, field: Field): Outcome | undefined {
     const found = context.terms(leaf.mask)
     let shared = 0
     for (const term of wanted) if (found.has(term)) shared++
-    if (part?.kind === 'answer-label' || shared >= 2) {
+    const opens = (key: 'reason' | 'shortAnswer'): boolean =>
+      context.matchers.opens(key, part?.sentence.plain ?? '') > 0
+    const direct = next === at + 1 && (opens('reason') || opens('shortAnswer'))
+    if (part?.kind === 'answer-label' || direct || shared >= 2) {
       return answeredBy(asking, field, next, next + 1, 'sibling-item')
     }
   }
@@ -234,13 +242,15 @@ function answeredByTitle(asking: Asking, field: Field): Outcome | undefined {
 function answeredByNext(asking: Asking, field: Field): Outcome | undefined {
   const {at, item, last, row, title} = asking
   const {rows} = field
-  const alone = !item || row.leaf?.list?.children.length === 1
-  if (title || !last || !alone) return
-  for (let to = at + 1; to <= at + reach; to++) {
+  if (title || !last || isAside(asking) || !isAlone(asking, field)) return
+  let seen = 0
+  for (let to = at + 1; seen < reach; to++) {
     if (to >= (field.nextStop[at + 1] ?? to)) return
     const [part] = rows[to]?.parts ?? []
     if (part?.kind === 'exercise') return {answered: 'no', rule: 'exercise'}
     const content = rows[to]?.content
+    // Listings between question and answer do not count.
+    if (content !== 'code') seen++
     if (content === 'none' && part?.kind !== 'admission') continue
     const found = answeredBy(asking, field, at + 1, to + 1, 'next-block')
     if (!found) continue
@@ -253,10 +263,46 @@ function answeredByNext(asking: Asking, field: Field): Outcome | undefined {
   return undefined
 }
 
+/** No item, or one that the text after its list can speak of. */
+function isAlone({item, row}: Asking, {lists}: Field): boolean {
+  const {list} = row.leaf ?? {}
+  if (!item || !list) return true
+  const asking = lists.get(list)?.questions ?? 0
+  return (
+    list.children.length === 1 ||
+    (asking === 1 && item === list.children.at(-1))
+  )
+}
+
 function endOfBlock({rows}: Field, at: number): number {
   let end = at + 1
   while (rows[end] && rows[end]?.block === rows[at]?.block) end++
   return end
+}
+
+/** Nothing but listings, and then a title 解答. */
+function answeredByAnswerTitle(
+  asking: Asking,
+  field: Field
+): Outcome | undefined {
+  const {rows, context} = field
+  const {at, last} = asking
+  if (!last) return
+  let next = at + 1
+  while (next < at + reach && isBare(rows[next])) next++
+  const row = rows[next]
+  const plain = row?.parts.at(-1)?.sentence.plain ?? ''
+  const name = plain.replaceAll(/^[#\d.、\s]+|[：:\s]+$/g, '')
+  if (!row?.title || !context.matchers.equals('answerTitle', name)) return
+  const heading = row.leaf?.kind === 'heading'
+  const end = heading
+    ? endOfTopic(field, row.block.topic)
+    : Math.max(field.nextStop[next + 1] ?? next, next + 1)
+  return answeredBy(asking, field, next + 1, end, 'next-topic')
+}
+
+function isBare(row: Row | undefined): boolean {
+  return row?.leaf !== undefined && !row.title && row.content !== 'prose'
 }
 
 /** Titled 问题, and the next topic is titled 原因. */

@@ -95,6 +95,7 @@ function emitRow(
   const plain = foldMask(name.mask)
   if (/^[\d.,%\s]+$/.test(plain) || plain.length > 60) return
   if (!/[\p{L}\uE000\uE001]/u.test(plain)) return
+  if (!/[\p{L}\p{N}\uE000]/u.test(foldMask(gloss.mask))) return
   const [from, to] = inner
   const source = draft.source.slice(from, to)
   const mask = name.mask.slice(from - name.start, to - name.start)

@@ -61,7 +61,7 @@ function readParagraph(
   const found: Array<{form: TermDefinition['form']; term: FoundTerm}> = []
   for (const [index, line] of lines.entries()) {
     const from = line.start + line.ordinal
-    const term = findTerm(leaf.mask, from, line.end, context.matchers)
+    const term = findTerm(leaf, from, line.end, context.matchers)
     if (!term) continue
     const form = formOf(leaf, term, index === 0, line.ordinal > 0 && list)
     if (form && isTerm(term, form, context.matchers)) found.push({form, term})
@@ -89,7 +89,9 @@ function formOf(
   }
   if (numbered) return 'pseudo-list'
   if (term.bold) return 'lead-in'
-  return first && !item && !quoted ? 'paragraph' : undefined
+  // In a quote a label is metadata, but for a name with its translation.
+  const open = !quoted || /[（(][A-Za-z][A-Za-z -]*[)）]$/.test(term.plain)
+  return first && (!item || quoted) && open ? 'paragraph' : undefined
 }
 
 function findLines(mask: string): Array<Line> {

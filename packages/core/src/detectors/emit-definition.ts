@@ -68,7 +68,10 @@ export function readName(
     const tick = kind === masked.code && char === '`'
     if (kind !== masked.mark && !tick) name += char
   }
-  name = name.replaceAll(/\s+/g, ' ').trim()
+  name = name
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/[:：]$/, '')
   // > | S（Interruptible sleep）
   const match = /^(.+?)\s?[（(]([A-Za-z][^（()）]*)[)）]$/.exec(name)
   // `f(x)` is one name.

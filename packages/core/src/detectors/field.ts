@@ -51,6 +51,8 @@ export interface Field {
   nextContent: ReadonlyArray<number>
   /** For each row, the first one from it on that ends an answer. */
   nextStop: ReadonlyArray<number>
+  /** For each row, the first one from it on that is a thematic break. */
+  nextRule: ReadonlyArray<number>
   /** For each row, the first one from it on that opens with `A：`. */
   nextLabel: ReadonlyArray<number>
   /** Lists that ask. */
@@ -117,6 +119,7 @@ export function createField(
     lists: findLists(rows),
     nextContent: findNext(rows, ({content}) => content !== 'none'),
     nextStop: findNext(rows, isStop),
+    nextRule: findNext(rows, ({leaf}) => !leaf),
     nextLabel: findNext(rows, ({parts}) => parts[0]?.kind === 'answer-label')
   }
 }
@@ -155,7 +158,9 @@ function findNext(
 
 /** What ends the region of a question: heading, rule or a new question. */
 function isStop(row: Row): boolean {
-  return !row.leaf || row.title || row.parts[0]?.kind === 'question'
+  const kind = row.parts[0]?.kind
+  if (kind === 'answer-label') return false
+  return !row.leaf || row.title || kind === 'question'
 }
 
 function readNumber(text: string): number {

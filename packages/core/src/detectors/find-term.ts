@@ -23,7 +23,12 @@ const longest = 45
 
 // A colon that is no part of `12:30`, `std::move` or `https://`.
 const colon =
-  /：|(?<!\d\s?|:):(?=[\s\uE000-\uE004]|[^\0-\u007F])|(?<=\d):(?=\s|[^\0-\u007F])/
+  /(?<=^[\s\uE004]*[A-Za-z][\w-]{0,20}):(?=[A-Z][a-z]+ )|：|(?<!\d\s?|:):(?=[\s\uE000-\uE004]|[^\0-\u007F])|(?<=\d):(?=\s|[^\0-\u007F])/
+// > | **PV（Physical Volume）物理卷** 磁盘分区后…
+const boldName =
+  /^(\uE004+[^\uE004（(]{1,20}[（(][A-Za-z][A-Za-z -]{1,40}[)）][^\uE004]{0,20}\uE004+)\s+(?=\S)/
+// > | `-w:` writes a file
+const codeColon = /^(\uE000+)\s+(?=\S)/
 // > | 元数据（Metadata），描述文件的信息
 //     ^^^^^^^^^^^^^
 const named =
@@ -35,20 +40,23 @@ const dash = /^(\uE000+|\uE004+[^\uE004]+\uE004+)(?:\s+[-–—]{1,2}\s+|\s?—�
 /**
  * Look for a term set against its meaning.
  *
- * @param mask mask of a leaf
+ * @param leaf the leaf
  * @param from where the line starts
  * @param to where the line ends
  * @param matchers compiled words
  * @returns the term, whatever it is; nothing without both sides
  */
 export function findTerm(
-  mask: string,
+  leaf: {mask: string; text: string},
   from: number,
   to: number,
   matchers: Matchers
 ): FoundTerm | undefined {
+  const {mask} = leaf
   const line = mask.slice(from, to)
-  const separated = separate(line)
+  // The author put the colon into the code span.
+  const inCode = /^\s*`[^`\r\n]{1,40}[:：]`\s/.test(leaf.text.slice(from, to))
+  const separated = separate(line, inCode)
   if (!separated) return
   const {term, gloss} = separated
   const opened = /^[\s\uE004]*/.exec(term)?.[0].length ?? 0
@@ -76,9 +84,16 @@ export function findTerm(
 }
 
 /** Cut a line at its first separator. */
-function separate(line: string): {term: string; gloss: number} | undefined {
+function separate(
+  line: string,
+  inCode: boolean
+): {term: string; gloss: number} | undefined {
   const trimmed = line.trimStart()
-  const dashed = dash.exec(trimmed) ?? named.exec(trimmed)
+  const dashed =
+    dash.exec(trimmed) ??
+    named.exec(trimmed) ??
+    boldName.exec(trimmed) ??
+    (inCode ? codeColon.exec(trimmed) : null)
   const blanks = line.length - line.trimStart().length
   if (dashed?.[1]) {
     const term = line.slice(0, blanks + dashed[1].length)
@@ -88,11 +103,9 @@ function separate(line: string): {term: string; gloss: number} | undefined {
   const match = colon.exec(line.slice(0, 300))
   if (!match) return
   const term = line.slice(0, match.index)
-  if (
-    foldMask(term).length > longest ||
-    /\/\//.test(line.slice(match.index + 1, match.index + 3))
-  )
-    return
+  const name = foldMask(term).replace(/\s*[（(][^（()）]*[)）]/, '')
+  const after = line.slice(match.index + 1, match.index + 3)
+  if (name.length > longest || after === '//') return
   return {term, gloss: skipBlanks(line, match.index + match[0].length)}
 }
 
@@ -111,7 +124,7 @@ function isGloss(plain: string, matchers: Matchers): boolean {
   if (!/[\p{L}\p{N}\uE000]/u.test(plain.replaceAll(masked.link, ''))) {
     return false
   }
-  if (/^[（(][^（()）]*[)）][。.]?$/.test(plain)) return false
+  if (/^[）)]|^[（(][^（()）]*[)）][。.]?$/.test(plain)) return false
   if (/^https?:\S+$/.test(plain) || /^[^。；;]*[？?]$/.test(plain)) return false
   const bare = plain.replaceAll(/[\uE001\p{P}\s]/gu, '')
   return !(

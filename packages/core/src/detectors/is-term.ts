@@ -3,6 +3,8 @@ import {masked} from '../mask.js'
 import type {Matchers} from '../matchers.js'
 import type {FoundTerm} from './find-term.js'
 
+// 三种放大：, 形成 3 个部分：
+const counted = /(?:\d|[两三四五六七八九十几])\s?[个种类条点步方]/
 /** Longest term that opens a paragraph. */
 const shortTerm = 20
 /** Longest term in English words. */
@@ -29,6 +31,9 @@ export function isTerm(
   if (/[，。；？！?!;]/.test(name) || name.includes(masked.link)) return false
   if (name.includes(', ') && !name.startsWith('-')) return false
   if (matchers.equals('noTerm', name.replace(/\s?\d{1,2}$/, ''))) return false
+  if (/^[（(]/.test(name) || counted.test(name)) return false
+  const han = /\p{Script=Han}/u.test(name)
+  if (han && /^\uE000[。.]?$/.test(found.glossPlain)) return false
   if (matchers.opens('noTermOpen', name) > 0) return false
   if (matchers.ends('noTermEnd', name)) return false
   const words = name.match(/[A-Za-z][A-Za-z'-]*/g)?.length ?? 0

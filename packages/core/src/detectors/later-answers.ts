@@ -103,7 +103,7 @@ function putOffByList({item, row}: Asking, field: Field): Outcome | undefined {
   if (open) return
   const announced =
     lead?.block.topic === topic &&
-    !lead.title &&
+    lead.leaf?.kind !== 'heading' &&
     (last?.kind === 'lead-in' || matchers.has('agenda', plain))
   const intro =
     topic.origin === 'preface' ||

@@ -20,6 +20,8 @@ export interface QuestionMatch {
     | 'marker'
     | 'prose'
     | 'task'
+  /** Asked in brackets: what follows goes on with something else. */
+  aside?: boolean | undefined
   /** Its label with offsets. */
   label?: (LabelMatch & {start: number; end: number}) | undefined
 }
@@ -42,7 +44,7 @@ export const questionForms: Record<
 // > | 1. **Why** does …
 //     ^^^
 const opening =
-  /^[\s\uE004，,、]*(?:(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、)）．](?!\d)|[①-⑳]|0x[0-9a-fA-F]{1,2}\b)[\s\uE004]*)?/
+  /^[\s\uE004，,、]*(?:#{1,6}[\s\uE004]*)?(?:(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、)）．](?!\d)|[①-⑳]|0x[0-9a-fA-F]{1,2}\b)[\s\uE004]*)?/
 
 /** Text that stands behind what is no text: a letter or a digit. */
 const letter = /[\p{L}\p{N}]/u
@@ -122,7 +124,8 @@ function hasLabel(
   {leaf, matchers, plain}: Rest
 ): boolean {
   if (marked || asks(plain, matchers)) return true
-  return /^q/i.test(label.text) && !/[？?]/.test(leaf.mask)
+  const long = plain.length > 4
+  return /^Q/.test(label.text) && long && !/[？?]/.test(leaf.mask)
 }
 
 /** Whether an interrogative or a final particle stands anywhere. */
@@ -165,8 +168,11 @@ function hasUntamed(text: string, matchers: Matchers): boolean {
       offset += idle.index + idle.word.length
     } else {
       const from = offset + found.index
-      const before = text.slice(Math.max(0, from - 12), from)
-      if (!matchers.has('taming', before)) return true
+      // 介绍 tames what its own clause asks.
+      const before = /[^，,：:；;。]*$/.exec(
+        text.slice(Math.max(0, from - 12), from)
+      )?.[0]
+      if (!matchers.has('taming', before ?? '')) return true
       offset = from + found.word.length
     }
     rest = text.slice(offset)
@@ -178,7 +184,7 @@ function asksAsItem(
   ordinal: boolean
 ): boolean {
   const first = sentence.index === 0 && leaf.item !== undefined
-  if (!(first || ordinal) || plain.length >= 60) return false
+  if (!(first || ordinal) || sentence.text.length >= 60) return false
   if (/[:：]$/.test(plain) || matchers.has('reason', plain)) return false
   const text = plain.replace(/[。.…；;，,]+$/, '')
   if (matchers.ends('nounTail', text)) return false
@@ -215,8 +221,17 @@ function admits(plain: string, matchers: Matchers): boolean {
     matchers.has('admission', plain) &&
     matchers.has('interrogative', plain) &&
     !matchers.has('others', plain) &&
-    matchers.opens('conditional', plain) === 0
+    matchers.opens('conditional', plain) === 0 &&
+    isOwn(plain, matchers)
   )
+}
+
+/** Said of the author himself: 我不清楚, or nobody is named. */
+function isOwn(plain: string, matchers: Matchers): boolean {
+  const index = matchers.find('admission', plain)?.index ?? 0
+  const before = plain.slice(0, index)
+  const clause = /[^，,：:；;。]*$/.exec(before)?.[0].trim() ?? ''
+  return clause === '' || matchers.has('self', clause)
 }
 
 // > | 又是那个老问题：如何做到完全公平？
@@ -225,9 +240,14 @@ function trimQuestion(
   asked: {start: number; end: number},
   sentence: Sentence,
   matchers: Matchers
-): {start: number; end: number} {
+): {start: number; end: number; aside?: boolean} {
   const from = asked.start - sentence.start
   const body = sentence.mask.slice(from)
+  const aside = /^(.+[（(])([^（()）]*[？?])[)）][\uE004\s]*$/su.exec(body)
+  if (aside?.[1] && aside[2]) {
+    const start = asked.start + aside[1].length
+    return {start, end: start + aside[2].length, aside: true}
+  }
   const colon = /[：]\s*|:\s+/.exec(body)
   if (!colon) return asked
   const before = body.slice(0, colon.index)

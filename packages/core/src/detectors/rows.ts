@@ -81,15 +81,19 @@ function classSentences(leaf: DetectedLeaf, matchers: Matchers): Array<Part> {
 function classOf({plain, mask}: Sentence, matchers: Matchers): PartKind {
   if (matchers.label('answerLabel', mask)) return 'answer-label'
   const weight = weigh(plain)
+  if (isShortAnswer(plain, matchers)) return 'short-answer'
   if (matchers.has('exercise', plain)) return 'exercise'
   if (matchers.has('stub', plain) && weight <= 14) return 'stub'
   if (/[:：]$/.test(plain)) return 'lead-in'
   if (isReference(plain, matchers)) return 'reference'
   if (matchers.has('admission', plain)) return 'admission'
   if (/[!！]$/.test(plain) && weight < 12) return 'other'
-  if (weight >= 4) return 'statement'
-  const bare = plain.replaceAll(/[\p{P}\s]/gu, '')
-  return matchers.equals('shortAnswer', bare) ? 'short-answer' : 'other'
+  if (matchers.opens('cue', plain) > 0 && weight < 24) return 'lead-in'
+  return weight >= 4 ? 'statement' : 'other'
+}
+
+function isShortAnswer(plain: string, matchers: Matchers): boolean {
+  return matchers.equals('shortAnswer', plain.replace(/[\p{P}\s]+$/u, ''))
 }
 
 /** Letters and digits, a piece of code counted as two. */

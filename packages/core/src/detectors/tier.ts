@@ -27,6 +27,8 @@ export function tierOf(asking: Asking, part: Part, field: Field): Tier {
     return isSilent(field, at + 1, endOfTopic(field, topic)) ? 'high' : 'mid'
   }
   if (item || rest.some(({kind}) => kind === 'exercise')) return 'mid'
-  const end = endOfOwn(field, topic)
+  if (part.match?.aside) return 'low'
+  // Behind a thematic break the author speaks of something else.
+  const end = Math.min(endOfOwn(field, topic), field.nextRule[at] ?? at)
   return isSilent(field, at + 1, end) ? 'mid' : 'low'
 }
