@@ -1,8 +1,6 @@
-import {fieldWords} from './field-words.js'
 import type {Typo} from './typo.js'
 
 const reach = 8
-const hanFieldWords = new Set(fieldWords.filter((word) => word > '\u{2E80}'))
 
 /**
  * Makes a test for Chinese findings that stand inside a known word. (Latin
@@ -20,11 +18,11 @@ export function createIgnoreTest(
   ignore: ReadonlySet<string>
 ): (typo: Typo) => boolean {
   return ({kind, start, end}) => {
-    if (kind === 'en-misspelling') return false
+    if (ignore.size === 0 || kind === 'en-misspelling') return false
     for (let from = start; from >= Math.max(0, start - reach); from--) {
       for (let to = end; to <= Math.min(text.length, end + reach); to++) {
         const word = text.slice(from, to)
-        if (ignore.has(word) || hanFieldWords.has(word)) return true
+        if (ignore.has(word)) return true
       }
     }
     return false

@@ -127,5 +127,5 @@ export type Guard =
 /** Checked confusions, made by `compileConfusions`. */
 export interface Confusions {
   /** Entries by the first code unit of their wrong form, longest first. */
-  readonly byFirst: ReadonlyMap<string, ReadonlyArray<Confusion>>
+  readonly byFirst: ReadonlyMap<number, ReadonlyArray<Confusion>>
 }

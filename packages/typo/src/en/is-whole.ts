@@ -48,21 +48,17 @@ export function isWhole(text: string, start: number, end: number): boolean {
  * @returns
  *   Whether letters of the word may be missing.
  */
-export function touchesForeign(
-  text: string,
-  start: number,
-  end: number
-): boolean {
+export function isCut(text: string, start: number, end: number): boolean {
   return (
-    isCutBy(text, start - 1) ||
-    isCutBy(text, end) ||
+    touchesForeign(text, start - 1) ||
+    touchesForeign(text, end) ||
     text[start - 1] === '\\' ||
     isHyphened(text, end) ||
     (/['’]/.test(text.charAt(end)) && /[a-rt-z]/i.test(text.charAt(end + 1)))
   )
 }
 
-function isCutBy(text: string, at: number): boolean {
+function touchesForeign(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (!(code > 127)) return false
   if (code >= 0xfd_d0 && code <= 0xfd_d5) return true

@@ -1,8 +1,4 @@
-import {isInk, isLetter, isName} from './characters.js'
-
-// Brackets, quotes, commas and the like: here a stretch ends.
-const delimiters = new Set([...'()[]{}<>"\'`,;|!*'].map((c) => c.charCodeAt(0)))
-const urlEnds = new Set([...'<>"`'].map((c) => c.charCodeAt(0)))
+import {isDelimiter, isInk, isLetter, isName, isUrlEnd} from './characters.js'
 
 /**
  * Finds the end of a stretch: visible ASCII without blanks, brackets, quotes
@@ -19,7 +15,7 @@ export function stretchEnd(text: string, start: number): number {
   let at = start
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    if (!isInk(code) || delimiters.has(code)) break
+    if (!isInk(code) || isDelimiter(code)) break
     at++
   }
   return at
@@ -64,14 +60,17 @@ export function skipEnd(
  *   Whether it is hexadecimal or looks like base64.
  */
 export function isCode(name: string): boolean {
-  return (name.length >= 7 && /^[\da-f]+$/i.test(name)) || isToken(name)
+  return (
+    (name.length >= 7 && /\d/.test(name) && /^[\da-f]+$/i.test(name)) ||
+    isToken(name)
+  )
 }
 
 function urlEnd(text: string, start: number): number {
   let at = start
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    if (!isInk(code) || urlEnds.has(code)) break
+    if (!isInk(code) || isUrlEnd(code)) break
     at++
   }
   return at

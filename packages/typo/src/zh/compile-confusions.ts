@@ -56,7 +56,7 @@ function assertBad(entry: Confusion): void {
 
 function assertGood(
   owner: Confusion,
-  byFirst: ReadonlyMap<string, ReadonlyArray<Confusion>>
+  byFirst: ReadonlyMap<number, ReadonlyArray<Confusion>>
 ): void {
   for (const sentence of owner.good) {
     const [entry] = hits(sentence, byFirst)
@@ -71,14 +71,14 @@ function assertGood(
 
 function hits(
   text: string,
-  byFirst: ReadonlyMap<string, ReadonlyArray<Confusion>>
+  byFirst: ReadonlyMap<number, ReadonlyArray<Confusion>>
 ): Array<Confusion> {
   const found: Array<Confusion> = []
   let at = 0
   while (at < text.length) {
     const start = at
     const entry = byFirst
-      .get(text.charAt(start))
+      .get(text.charCodeAt(start))
       ?.find((one) => matchConfusion(text, start, one))
     if (entry) found.push(entry)
     at += entry ? entry.wrong.length : 1

@@ -10,7 +10,7 @@ import {parseTable} from './parse-table.js'
 import type {Entry} from './parse-table.js'
 
 const packCertainty = 0.9
-let ours: Map<string, Array<Entry>> | undefined
+let ours: Map<number, Array<Entry>> | undefined
 
 /**
  * Finds the wrong forms of our table.
@@ -63,13 +63,14 @@ export function findPackConfusions(
 
 function scan<T extends Confusion>(
   text: string,
-  byFirst: ReadonlyMap<string, ReadonlyArray<T>>,
+  byFirst: ReadonlyMap<number, ReadonlyArray<T>>,
   find: (start: number, entry: T) => Typo | undefined
 ): Array<Typo> {
   const typos: Array<Typo> = []
   let at = 0
   while (at < text.length) {
-    const typo = findFirst(byFirst.get(text.charAt(at)), at, find)
+    const bucket = byFirst.get(text.charCodeAt(at))
+    const typo = bucket && findFirst(bucket, at, find)
     if (typo) typos.push(typo)
     at = typo ? typo.end : at + 1
   }
@@ -77,11 +78,11 @@ function scan<T extends Confusion>(
 }
 
 function findFirst<T>(
-  bucket: ReadonlyArray<T> | undefined,
+  bucket: ReadonlyArray<T>,
   start: number,
   find: (start: number, entry: T) => Typo | undefined
 ): Typo | undefined {
-  for (const entry of bucket ?? []) {
+  for (const entry of bucket) {
     const typo = find(start, entry)
     if (typo) return typo
   }

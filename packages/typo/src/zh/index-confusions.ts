@@ -10,10 +10,10 @@ import type {Confusion} from '../typo.js'
  */
 export function indexConfusions<T extends Confusion>(
   entries: ReadonlyArray<T>
-): Map<string, Array<T>> {
-  const byFirst = new Map<string, Array<T>>()
+): Map<number, Array<T>> {
+  const byFirst = new Map<number, Array<T>>()
   for (const entry of entries) {
-    const first = entry.wrong.charAt(0)
+    const first = entry.wrong.charCodeAt(0)
     const bucket = byFirst.get(first)
     if (bucket) bucket.push(entry)
     else byFirst.set(first, [entry])
