@@ -48,7 +48,7 @@ export interface MessageRecord extends MessageFields {
   /** Page of the rule. */
   url?: string | undefined
   /** A second place. */
-  cause?: {reason: string; place?: Position | undefined} | undefined
+  cause?: {reason: string; place?: Point | Position | undefined} | undefined
 }
 
 /** Whether a message comes from a lint run. */
@@ -70,7 +70,8 @@ export function toMessage(record: MessageRecord, path?: string): LintMessage {
     message.file = path
     message.name = `${path}:${message.name}`
   }
-  if (cause) message.cause = new VFileMessage(cause.reason, cause.place)
+  if (cause)
+    message.cause = new VFileMessage(cause.reason, {place: cause.place})
   return Object.assign(message, fields, {fatal})
 }
 

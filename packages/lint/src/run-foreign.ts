@@ -48,7 +48,7 @@ export async function runForeign(
 
 /** A rule of remark-lint cannot throw: it says so in a message of no place. */
 function isWrongOption(message: VFileMessage): boolean {
-  return !message.place && message.reason.includes('for `options`')
+  return !message.place && /for `options[.`]/.test(message.reason)
 }
 
 /** Keep what another rule said; its own severity if none is configured. */
@@ -56,7 +56,8 @@ function toRecord(
   message: VFileMessage,
   configured: Severity | undefined
 ): MessageRecord {
-  const {actual, expected, note, place, reason, ruleId, source, url} = message
+  const {actual, cause, expected, note, place, reason, ruleId, source, url} =
+    message
   const record: MessageRecord = {
     rule: ruleId ?? 'unknown',
     source: source ?? 'remark-lint',
@@ -68,6 +69,7 @@ function toRecord(
   if (expected) record.expected = [...expected]
   if (note !== undefined) record.note = note
   if (url !== undefined) record.url = url
+  if (cause instanceof VFileMessage) record.cause = toCause(cause)
   if (!isLintMessage(message)) return record
   const {data, fix, messageId, pending, severity} = message
   return {
@@ -78,6 +80,10 @@ function toRecord(
     ...(fix && {fix}),
     ...(pending && {pending})
   }
+}
+
+function toCause({place, reason}: VFileMessage): MessageRecord['cause'] {
+  return place ? {reason, place: copyPlace(place)} : {reason}
 }
 
 /** A copy without what a parser may have hung on points. */
