@@ -1,0 +1,71 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import ignore, {type Ignore} from 'ignore'
+
+/**
+ * What `.gitignore` and `.inkstoneignore` of every level and
+ * `.git/info/exclude` leave out; `.git` and `node_modules` always.
+ *
+ * @param root
+ *   Folder where the search for ignore files begins.
+ * @param patterns
+ *   More patterns in the same syntax, seen from the root.
+ * @param useFiles
+ *   Whether to read the ignore files (`--no-ignore` turns them off).
+ * @returns
+ *   Test for a path from the root, with `/`.
+ */
+export function createIgnored(
+  root: string,
+  patterns: ReadonlyArray<string>,
+  useFiles: boolean
+): (name: string) => boolean {
+  const rules = new Map<string, Ignore | undefined>()
+
+  return (name) => {
+    if (name.startsWith('../') || path.isAbsolute(name)) return false
+    const parts = name.split('/')
+    // A file below an ignored folder cannot be taken back in.
+    return parts.some((part, index) => {
+      if (part === '.git' || part === 'node_modules') return true
+      const folder = index < parts.length - 1
+      return verdict(parts.slice(0, index + 1), folder)
+    })
+  }
+
+  function verdict(parts: ReadonlyArray<string>, folder: boolean): boolean {
+    let ignored = false
+    for (let depth = 0; depth < parts.length; depth++) {
+      const found = rulesOf(parts.slice(0, depth).join('/'))?.test(
+        parts.slice(depth).join('/') + (folder ? '/' : '')
+      )
+      if (found?.ignored) ignored = true
+      if (found?.unignored) ignored = false
+    }
+    return ignored
+  }
+
+  function rulesOf(folder: string): Ignore | undefined {
+    if (rules.has(folder)) return rules.get(folder)
+    const texts = folder === '' ? [...patterns] : []
+    if (useFiles) {
+      const files = ['.gitignore', '.inkstoneignore']
+      if (folder === '') files.unshift('.git/info/exclude')
+      for (const file of files)
+        texts.push(textOf(path.join(root, folder, file)))
+    }
+    const found = texts.some((text) => text.trim() !== '')
+      ? ignore().add(texts.join('\n'))
+      : undefined
+    rules.set(folder, found)
+    return found
+  }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
