@@ -20,7 +20,7 @@ function readNote(page: string | undefined): string | undefined {
   const why = page?.split('\n\n')[2]
   if (why === undefined) return
   const text = why.replace(/([^\n])\n([^\n])/g, joinLines)
-  const [first, second = ''] = text.split(/(?<=[。！？])|(?<=[.!?]) /u)
+  const [first, second = ''] = text.split(/(?<=[。！？])(?!`)|(?<=[.!?]) /u)
   const space = /[a-z.!?]$/i.test(first ?? '') && second !== '' ? ' ' : ''
   return first === undefined ? undefined : first + space + second
 }
