@@ -28,7 +28,7 @@ for (const page of pages) {
       const folder = `dist/docs-${process.pid}`
       await mkdir(folder, {recursive: true})
       t.after(() => rm(folder, {recursive: true, force: true}))
-      const file = path.resolve(folder, `${index}.mjs`)
+      const file = path.resolve(folder, `${pages.indexOf(page)}-${index}.mjs`)
       await writeFile(file, outputText)
       const said = t.mock.method(console, 'log', () => undefined)
       await import(pathToFileURL(file).href)
