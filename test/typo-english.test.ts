@@ -8,12 +8,14 @@ import {findTypos as findEnglish} from '@inkstone/typo/en'
 
 const words = (text: string) => findTypos(text).map(({actual}) => actual)
 
+const dictionary = '@cspell/dict-en-common-misspellings'
+
 /** Rows of the dictionary that the package says it keeps. */
 function readRows(): Map<string, Array<string>> {
   const require = createRequire(
     join(process.cwd(), '../packages/typo/package.json')
   )
-  const entry = require.resolve('@cspell/dict-en-common-misspellings')
+  const entry = require.resolve(dictionary)
   const file = join(entry, '../dict/dict-en.json')
   const {dictionaryDefinitions} = JSON.parse(readFileSync(file, 'utf8'))
   const {flagWords, suggestWords} = dictionaryDefinitions[0]

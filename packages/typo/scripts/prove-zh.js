@@ -66,7 +66,7 @@ function join(set, length) {
 writeModule({
   path: 'src/zh/crossings.ts',
   by: 'prove-zh.js',
-  from: 'dict.txt of @node-rs/jieba 2.0.3 (MIT, copyright (c) 2013 Sun Junyi and (c) 2021 LongYinan)',
+  from: 'dict.txt of @node-rs/jieba 2.0.3 (MIT, see LICENSE; copyright (c) 2013 Sun Junyi, copyright (c) 2020-present LongYinan)',
   name: 'crossings',
   doc: 'What stands in words before the first, after the last character of a wrong form.',
   value: [...pieces]

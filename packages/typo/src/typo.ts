@@ -121,8 +121,22 @@ export interface Confusion {
  * the start or end of the text or of a line. `latin` looks through one blank
  * and takes the noncharacters U+FDD0 to U+FDD5 (code, URLs, images) too.
  */
-export type Guard =
-  string | {script: 'digit' | 'han' | 'latin' | 'mark'} | {edge: true}
+export type Guard = EdgeGuard | ScriptGuard | string
+
+/** The start or end of the text or of a line. */
+export interface EdgeGuard {
+  /** Always `true`. */
+  edge: true
+}
+
+/** One code point of a class. */
+export interface ScriptGuard {
+  /**
+   * Decimal digits, Han, Latin letters, or marks: punctuation, symbols and
+   * blanks.
+   */
+  script: 'digit' | 'han' | 'latin' | 'mark'
+}
 
 /** Checked confusions, made by `compileConfusions`. */
 export interface Confusions {

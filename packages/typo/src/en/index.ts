@@ -3,10 +3,12 @@ export {TypoError} from '../typo-error.js'
 export type {
   Confusion,
   Confusions,
+  EdgeGuard,
   Evidence,
   Guard,
   ListEvidence,
   PatternEvidence,
+  ScriptGuard,
   SoundEvidence,
   TableEvidence,
   Typo,
