@@ -1,5 +1,16 @@
 import type {Problem} from './ast.js'
+import {createInlineCounter} from './inline-run.js'
 import {defaultLimits, type Limits} from './limits.js'
+import {atBlank, openHtml} from './open-html.js'
+import {
+  createLineEnds,
+  fenceSize,
+  isRule,
+  readListMarker,
+  skipBlanks,
+  skipQuotes,
+  type Place
+} from './scan-line.js'
 
 /** Limit that a draft exceeds, and where. */
 export interface Excess {
@@ -17,8 +28,36 @@ export interface Excess {
   end: number
 }
 
+/** An open list item, or a quote in one: where it starts, where its content. */
+interface Item {
+  kind: string
+  marker: number
+  content: number
+}
+
+/** An open fence and the container it stands in. */
+interface Fence {
+  mark: string
+  size: number
+  column: number
+  quotes: number
+}
+
+const codes: Record<keyof Limits, Problem['code']> = {
+  bytes: 'E_TOO_LARGE',
+  containers: 'E_DEPTH',
+  delimiters: 'E_COMPLEX',
+  backticks: 'E_COMPLEX',
+  footnotes: 'E_COMPLEX'
+}
+const heading = /^#{1,6}(?=[\t ]|$)/
+const footnote = /^\[\^[^\]\s]+\]:/
+const delimiterRow = /^[\t |:-]+$/
+
 /**
- * Look for what would make the parser slow or deep.
+ * Look for what would make the parser slow or deep: one pass over the lines,
+ * no recursion. It knows containers, fences, HTML and tables well enough, and
+ * counts rather too much than too little.
  *
  * @param source
  *   Text of a draft.
@@ -35,15 +74,183 @@ export function findExcess(
   size: number
 ): Excess | undefined {
   const limits = {...defaultLimits, ...options}
-  if (size > limits.bytes) {
-    return {
-      code: 'E_TOO_LARGE',
-      limit: 'bytes',
-      found: size,
-      allowed: limits.bytes,
-      start: 0,
-      end: source.length
+  if (size > limits.bytes) return excess('bytes', size, 0, source.length)
+
+  const inline = createInlineCounter(source)
+  const items: Array<Item> = []
+  let found: Excess | undefined
+  let footnotes = 0
+  let fence: Fence | undefined
+  let html: RegExp | undefined
+  let afterBlank = true
+  /** The line above, if a delimiter row may make it the head of a table. */
+  let head = ''
+  let inTable = false
+
+  const toEnd = createLineEnds(source)
+  for (let start = 0; start < source.length && !found;) {
+    const end = toEnd(start)
+    if (!fence || !scanFence(fence, start, end)) scanLine(start, end)
+    start = end + (source.startsWith('\r\n', end) ? 2 : 1)
+  }
+  endInline()
+  return found
+
+  /** Whether the line is inside the fence, or closes it. */
+  function scanFence(open: Fence, start: number, end: number): boolean {
+    const {at, column, quotes} = skipQuotes(source, start, end, open.quotes)
+    const blank = at === end && quotes === open.quotes
+    if (!blank && (quotes < open.quotes || column < open.column)) {
+      fence = undefined
+      return false
+    }
+    const closes =
+      column - open.column < 4 &&
+      source.charAt(at) === open.mark &&
+      fenceSize(source, at, end) >= open.size &&
+      isRun(source.slice(at, end).trimEnd(), open.mark)
+    if (closes) fence = undefined
+    return true
+  }
+
+  function scanLine(start: number, end: number): void {
+    const first = skipQuotes(source, start, end, Infinity)
+    const {quotes} = first
+    if (first.at === end) {
+      endInline()
+      afterBlank = true
+      if (html === atBlank) html = undefined
+      return
+    }
+    const place = html ? first : openItems(first, end)
+    if (items.length + quotes > limits.containers) {
+      found ??= excess('containers', items.length + quotes, start, end)
+    }
+    scanContent(place, end, quotes)
+    afterBlank = false
+  }
+
+  /** Close items that end here, open those that start here. */
+  function openItems(first: Place, end: number): Place {
+    let place = first
+    const ruled = isRule(source, place.at, end)
+    let marker = ruled ? undefined : readListMarker(source, place.at, end)
+    if (!marker && items.length === 0) return place
+    const sibling = marker ? findSibling(marker.kind, place.column) : -1
+    // Other lines may go on with the text of an item, as lazy as they are.
+    if (sibling !== -1) items.length = sibling
+    else if (afterBlank || ruled || marker?.interrupts || ends(place.at, end)) {
+      while ((items.at(-1)?.content ?? 0) > place.column) items.pop()
+    } else if (marker) return place
+    while (marker && items.length <= limits.containers) {
+      endInline()
+      const {at, column} = place
+      const {kind, width} = marker
+      items.push({kind, marker: column, content: column + width + 1})
+      place = afterMark(at + width, column + width, end)
+      while (source[place.at] === '>' && place.at < end) {
+        items.push({kind: '>', marker: place.column, content: place.column + 1})
+        place = afterMark(place.at + 1, place.column + 1, end)
+      }
+      marker = isRule(source, place.at, end)
+        ? undefined
+        : readListMarker(source, place.at, end)
+    }
+    return place
+  }
+
+  /** The last open item of the same list, if the line opens another. */
+  function findSibling(kind: string, column: number): number {
+    return items.findLastIndex(
+      (item) => item.kind === kind && item.marker === column
+    )
+  }
+
+  function scanContent({at, column}: Place, end: number, quotes: number): void {
+    if (html) {
+      if (html.test(source.slice(at, end))) html = undefined
+      return
+    }
+    const base = Math.min(column, items.at(-1)?.content ?? 0)
+    const size = column - base < 4 ? fenceSize(source, at, end) : 0
+    if (size > 0) {
+      endInline()
+      fence = {mark: source.charAt(at), size, column: base, quotes}
+      return
+    }
+    const mark = source[at]
+    if (mark === '<') html = openHtml(source.slice(at, end), afterBlank)
+    if (html) {
+      endInline()
+      return
+    }
+    if (mark === '[' && footnote.test(source.slice(at, at + 1000))) {
+      endInline()
+      footnotes++
+      if (footnotes > limits.footnotes) {
+        found ??= excess('footnotes', footnotes, at, end)
+      }
+    }
+    const whole = ends(at, end) || isRule(source, at, end)
+    if (whole) endInline()
+    else if (inTable || opensTable(at, end)) closeRun()
+    inline.add(at, end)
+    if (whole) endInline()
+  }
+
+  /** A row of the same number of cells as the line above makes a table. */
+  function opensTable(at: number, end: number): boolean {
+    const line = source.slice(at, Math.min(end, at + 10_000))
+    const row = line.includes('-') && delimiterRow.test(line)
+    inTable = head !== '' && row && cells(head) === cells(line)
+    head = line.includes('|') ? line : ''
+    return inTable
+  }
+
+  /** Whether the line is a heading or opens a fence: text never goes on so. */
+  function ends(at: number, end: number): boolean {
+    if (source[at] === '#') return heading.test(source.slice(at, at + 8))
+    return fenceSize(source, at, end) > 0
+  }
+
+  function afterMark(at: number, column: number, end: number): Place {
+    return skipBlanks(source, {at, column}, end)
+  }
+
+  /** A block ends here, and a table with it. */
+  function endInline(): void {
+    head = ''
+    inTable = false
+    closeRun()
+  }
+
+  function closeRun(): void {
+    const run = inline.close()
+    if (!run || found) return
+    for (const limit of ['delimiters', 'backticks'] as const) {
+      if (run[limit] > limits[limit]) {
+        found ??= excess(limit, run[limit], run.start, run.end)
+      }
     }
   }
-  return undefined
+
+  function excess(
+    limit: keyof Limits,
+    count: number,
+    start: number,
+    end: number
+  ): Excess {
+    const allowed = limits[limit]
+    return {code: codes[limit], limit, found: count, allowed, start, end}
+  }
+}
+
+function isRun(text: string, mark: string): boolean {
+  return text === mark.repeat(text.length)
+}
+
+/** Cells of a row, outer pipes left out. */
+function cells(line: string): number {
+  const row = line.trim().replace(/^\||\|$/g, '')
+  return row.replace(/\\\|/g, '').split('|').length
 }

@@ -40,12 +40,15 @@ export function identifyTopics(
 ): void {
   const all = collect(topics)
   const taken = new Set<string>()
+  const patterns = options?.explicit
+    ? [withoutState(options.explicit)]
+    : explicitPatterns
   for (const named of all) {
-    const id = findExplicit(named.topic, options?.explicit)
+    const id = findExplicit(named.topic, patterns)
     if (id !== undefined && !taken.has(id)) settle(named, id, taken)
   }
   let rest = all.filter((named) => !named.id)
-  const depth = Math.max(0, ...rest.map((named) => named.path.length))
+  const depth = rest.reduce((most, {path}) => Math.max(most, path.length), 0)
   for (let used = 0; used <= depth; used++) {
     rest = settleUnique(rest, taken, (named) => join(named, used))
   }
@@ -55,10 +58,11 @@ export function identifyTopics(
       return `${join(named, depth)}~${hashText(line).slice(0, digits)}`
     })
   }
+  const count = createCounter(taken)
   for (const named of rest) {
     const line = firstLine(named.topic, source)
     const id = `${join(named, depth)}~${hashText(line).slice(0, 4)}`
-    settle(named, count(id, taken), taken)
+    settle(named, count(id), taken)
   }
   keepIds(all, options?.keep)
   for (const {topic, id} of all) topic.id = toTopicId(id)
@@ -90,7 +94,7 @@ function toBase({title}: Topic): string {
 /** Id in the heading, in a comment that ends it, or in one directly below. */
 function findExplicit(
   topic: Topic,
-  pattern: RegExp | null | undefined
+  patterns: ReadonlyArray<RegExp>
 ): string | undefined {
   const {heading} = topic
   if (!heading) return undefined
@@ -99,9 +103,9 @@ function findExplicit(
     if (node?.type === 'html') texts.push(node.value.trim())
   }
   for (const text of texts) {
-    for (const test of pattern ? [pattern] : explicitPatterns) {
-      const id = text.match(new RegExp(test, test.flags.replace(/[gy]/g, '')))
-      if (id?.[1]) return id[1]
+    for (const pattern of patterns) {
+      const id = pattern.exec(text)?.[1]
+      if (id) return id
     }
   }
   return undefined
@@ -146,11 +150,21 @@ function firstLine({heading, own}: Topic, source: string): string {
   return /\S[^\n\r]*/.exec(body)?.[0] ?? ''
 }
 
-function count(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id
-  let number = 2
-  while (taken.has(`${id}.${number}`)) number++
-  return `${id}.${number}`
+/** The same pattern, starting at the start each time. */
+function withoutState(pattern: RegExp): RegExp {
+  return new RegExp(pattern, pattern.flags.replace(/[gy]/g, ''))
+}
+
+/** Numbers from 2 on for ids that are taken. */
+function createCounter(taken: ReadonlySet<string>): (id: string) => string {
+  const counts = new Map<string, number>()
+  return (id) => {
+    let number = counts.get(id) ?? 1
+    let free = number === 1 ? id : `${id}.${number}`
+    while (taken.has(free)) free = `${id}.${++number}`
+    counts.set(id, number)
+    return free
+  }
 }
 
 /** Use old ids for renamed topics, unless another topic has them. */
@@ -162,9 +176,10 @@ function keepIds(
   const renamed = all.filter(({id}) => Object.hasOwn(keep, id) && keep[id])
   const taken = new Set(all.map(({id}) => id))
   for (const {id} of renamed) taken.delete(id)
+  const count = createCounter(taken)
   for (const named of renamed) {
     const wished = keep[named.id]
     const free = wished !== undefined && !taken.has(wished)
-    settle(named, free ? wished : count(named.id, taken), taken)
+    settle(named, free ? wished : count(named.id), taken)
   }
 }

@@ -1,0 +1,88 @@
+/** What was counted in one inline run: text between two ends of a block. */
+export interface InlineRun {
+  /** Runs of `*`, `_` and `~`. */
+  delimiters: number
+  /** Runs of backticks that no other run closes, times characters. */
+  backticks: number
+  /** Offset where it starts. */
+  start: number
+  /** Offset where it ends. */
+  end: number
+}
+
+/** Counts inline runs, line by line. */
+export interface InlineCounter {
+  /** Count a line, or the rest of one. */
+  add(start: number, end: number): void
+  /** Close the run and give what was counted, if there was a line. */
+  close(): InlineRun | undefined
+}
+
+/**
+ * Start counting the inline runs of a source.
+ *
+ * @param source
+ *   Text.
+ * @returns
+ *   Counter.
+ */
+export function createInlineCounter(source: string): InlineCounter {
+  let start = -1
+  let end = -1
+  let delimiters = 0
+  let ticks: Array<number> = []
+
+  return {
+    add(from, to) {
+      if (start === -1) start = from
+      end = to
+      for (let at = from; at < to; at++) {
+        const code = source.charCodeAt(at)
+        if (code === 92 /* `\` */) at++
+        else if (code === 42 || code === 95 || code === 126) {
+          at = skipSame(at, to)
+          delimiters++
+        } else if (code === 96) {
+          const last = skipSame(at, to)
+          ticks.push(last - at + 1)
+          at = last
+        }
+      }
+    },
+    close() {
+      if (start === -1) return undefined
+      const backticks = countUnmatched(ticks) * (end - start)
+      const run = {delimiters, backticks, start, end}
+      start = -1
+      delimiters = 0
+      if (ticks.length > 0) ticks = []
+      return run
+    }
+  }
+
+  /** Offset of the last of equal characters. */
+  function skipSame(from: number, to: number): number {
+    let at = from
+    while (at + 1 < to && source[at + 1] === source[from]) at++
+    return at
+  }
+}
+
+/** Runs in order that find no later run of their length. */
+function countUnmatched(sizes: ReadonlyArray<number>): number {
+  if (sizes.length === 0) return 0
+  const next = new Map<number, number>()
+  const closers = new Array<number | undefined>(sizes.length)
+  for (let index = sizes.length - 1; index >= 0; index--) {
+    const size = sizes[index] ?? 0
+    closers[index] = next.get(size)
+    next.set(size, index)
+  }
+  let unmatched = 0
+  for (let index = 0; index < sizes.length; index++) {
+    const closer = closers[index]
+    if (closer === undefined) unmatched++
+    else index = closer
+  }
+  return unmatched
+}
