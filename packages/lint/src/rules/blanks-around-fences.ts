@@ -140,8 +140,12 @@ function touches(draft: Draft, upper: Nodes, lower: Nodes): boolean {
   const end = upper.position?.end
   const start = lower.position?.start
   if (end?.offset === undefined || start?.offset === undefined) return false
+  // A list in a quote ends behind the `>` line below it.
+  const above = lineStart(draft, start.offset) - 1
+  const line = draft.source.slice(lineStart(draft, above), above)
   return (
     end.line + 1 === start.line &&
+    /[^\s>]/.test(line) &&
     !isMarkup(draft, upper, end.offset - 1) &&
     !isMarkup(draft, lower, start.offset)
   )
