@@ -24,11 +24,13 @@ const draft = `# 进程
 
 criu的原声支持还不完整，reciever也是。
 
-什么时候会触发回收？
-
 \`\`\`sh
 einsler@debian:~$ free -h
 \`\`\`
+
+# 回收
+
+什么时候会触发回收？
 `
 
 test('messages carry place, ancestors, values and what a fingerprint needs', async () => {
@@ -38,8 +40,8 @@ test('messages carry place, ancestors, values and what a fingerprint needs', asy
   assert.deepEqual(file.messages.map(String), [
     '3:6-3:8: Unexpected `原声`, expected `原生`',
     '3:15-3:23: Unexpected `reciever`, expected `receiver`',
-    '5:1-5:11: Unexpected question without an answer, expected an answer below it',
-    '8:1-8:18: Unexpected user and host in the prompt `einsler@debian:~$`, expected `$`'
+    '6:1-6:18: Unexpected user and host in the prompt `einsler@debian:~$`, expected `$`',
+    '11:1-11:11: Unexpected question without an answer, expected an answer below it'
   ])
   const [message] = file.messages
   assert.ok(message)
