@@ -14,6 +14,24 @@ export type {
   QaFields,
   ReasonId
 } from './cards/card-set.js'
+export type {
+  DocumentFrontMatterLine,
+  DocumentTopicLine
+} from './document-line.js'
+export type {DocumentOptions} from './document-options.js'
+export type {
+  DocumentCode,
+  DocumentDefinition,
+  DocumentField,
+  DocumentLink,
+  DocumentMeta,
+  DocumentRow,
+  DocumentSource,
+  DocumentTool,
+  DocumentTopic,
+  DraftDocument,
+  RowPlace
+} from './draft-document.js'
 export {fold} from './cards/fold.js'
 export type {Finding, FindingEdit, FindingFix} from './finding.js'
 export type {HtmlOptions} from './html-options.js'
@@ -25,3 +43,5 @@ export {toCards} from './to-cards.js'
 export {toHtml} from './to-html.js'
 export {toIndex} from './to-index.js'
 export {toFinding} from './to-finding.js'
+export {toJson} from './to-json.js'
+export {toLines, type LinesOptions} from './to-lines.js'

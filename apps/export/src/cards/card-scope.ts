@@ -8,6 +8,7 @@ import {
   type Fact,
   type Topic
 } from '@inkstone/core'
+import {lastAt, linePlaces} from '../line-places.js'
 import {findTitle} from '../page-title.js'
 import type {Cut} from './clip.js'
 import {collectLeaves, type Leaf} from './collect-leaves.js'
@@ -69,7 +70,7 @@ export function createScope(draft: Draft, file: string): CardScope {
   const leaves = collectLeaves(draft.root).filter(
     ({start}) => !silent.has(index.blockAt(start)?.role ?? 'other')
   )
-  const starts = lineStarts(draft.source)
+  const {lineAt} = linePlaces(draft.source)
   const facts = draft.facts.filter(({confidence}) => confidence !== 'low')
   const asking = new Set(
     select(draft, 'question', {atLeast: 'mid'})
@@ -88,7 +89,7 @@ export function createScope(draft: Draft, file: string): CardScope {
       const leaf = leaves[lastAt(leaves, offset, ({start}) => start)]
       return leaf && offset < leaf.end ? leaf : undefined
     },
-    lineAt: (offset) => lastAt(starts, offset, (start) => start) + 1,
+    lineAt,
     placeAt: (offset) => {
       const topic = index.topicAt(offset)
       const known = places.get(topic)
@@ -145,30 +146,4 @@ function parentsOf(draft: Draft): Map<Topic, Topic> {
     }
   }
   return parents
-}
-
-/** Offsets at which lines start; CR, LF and CRLF end one. */
-function lineStarts(source: string): Array<number> {
-  const starts = [0]
-  for (const match of source.matchAll(/\r\n|\r|\n/g)) {
-    starts.push(match.index + match[0].length)
-  }
-  return starts
-}
-
-/** Index of the last entry that starts at or before an offset, or -1. */
-function lastAt<T>(
-  entries: ReadonlyArray<T>,
-  offset: number,
-  place: (entry: T) => number
-): number {
-  let low = 0
-  let high = entries.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const entry = entries[middle]
-    if (entry !== undefined && place(entry) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

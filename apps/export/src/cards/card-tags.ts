@@ -1,4 +1,5 @@
-import {is, type Draft} from '@inkstone/core'
+import type {Draft} from '@inkstone/core'
+import {frontMatterTags} from '../front-matter-tags.js'
 import {dropControls} from './escape-field.js'
 
 /**
@@ -19,23 +20,10 @@ export function cardTags(
   const [namespace = ''] = path
   const tags = [
     path.join('::'),
-    ...ownTags(draft).map((tag) => `${namespace}::tag::${tag}`)
+    ...frontMatterTags(draft).map((tag) => `${namespace}::tag::${tag}`)
   ].map((tag) => dropControls(tag.normalize('NFC')).replace(/\s+/gu, '_'))
   const unique = new Map(
     tags.toReversed().map((tag) => [tag.toLowerCase(), tag])
   )
   return [...unique.values()].toSorted()
-}
-
-function ownTags(draft: Draft): Array<string> {
-  const [first] = draft.children
-  const value = is(first, 'frontMatter')
-    ? first.fields.find(({key}) => key === 'tags')?.value
-    : undefined
-  const tags: Array<unknown> = Array.isArray(value) ? value : [value]
-  return tags.flatMap((tag) =>
-    (typeof tag === 'string' || typeof tag === 'number') && String(tag).trim()
-      ? String(tag).trim()
-      : []
-  )
 }
