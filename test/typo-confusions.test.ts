@@ -130,6 +130,7 @@ test('a guard names what must and must not stand beside a form', () => {
   const mark = {notAfter: [{script: 'mark'}], bad: ['堆站']} as const
   assert.deepEqual(find(mark, '堆站。'), [])
   assert.deepEqual(find(mark, '堆站'), hit())
+  assert.deepEqual(find(mark, '堆站 JVM'), hit())
   const han = {notBefore: [{script: 'han'}], bad: ['堆站']} as const
   assert.deepEqual(find(han, '𠀀堆站'), [])
   assert.deepEqual(find(han, '😀堆站'), hit())

@@ -132,8 +132,8 @@ export interface EdgeGuard {
 /** One code point of a class. */
 export interface ScriptGuard {
   /**
-   * Decimal digits, Han, Latin letters, or marks: punctuation, symbols and
-   * blanks.
+   * Decimal digits, Han, Latin letters, or marks: punctuation and symbols, but
+   * no blanks.
    */
   script: 'digit' | 'han' | 'latin' | 'mark'
 }

@@ -36,7 +36,7 @@ export function matchGuard(
   return classes[script].test(String.fromCodePoint(code))
 }
 
-/** Tells whether a clause can begin or end here: edge, mark or blank. */
+/** Tells whether a clause can begin or end here: edge or mark. */
 export function isBorder(text: string, at: number, side: Side): boolean {
   if (isEdge(text, at, side)) return true
   const code = codePointAt(text, at, side)
@@ -46,7 +46,8 @@ export function isBorder(text: string, at: number, side: Side): boolean {
 const classes = {
   digit: /\p{Nd}/u,
   han: /\p{Script=Han}/u,
-  mark: /[\p{P}\p{S}\p{Z}\p{Cc}]/u
+  // No blank: behind it a Latin word may go on with the sentence.
+  mark: /[\p{P}\p{S}\p{Cc}\u3000]/u
 }
 
 function startsWith(
