@@ -172,10 +172,10 @@ export function findExcess(
       return
     }
     const base = Math.min(column, items.at(-1)?.content ?? 0)
-    const size = column - base < 4 ? fenceSize(source, at, end) : 0
-    if (size > 0) {
+    const ticks = column - base < 4 ? fenceSize(source, at, end) : 0
+    if (ticks > 0) {
       endInline()
-      fence = {mark: source.charAt(at), size, column: base, quotes}
+      fence = {mark: source.charAt(at), size: ticks, column: base, quotes}
       return
     }
     const mark = source[at]

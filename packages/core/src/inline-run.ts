@@ -72,7 +72,7 @@ export function createInlineCounter(source: string): InlineCounter {
 function countUnmatched(sizes: ReadonlyArray<number>): number {
   if (sizes.length === 0) return 0
   const next = new Map<number, number>()
-  const closers = new Array<number | undefined>(sizes.length)
+  const closers: Array<number | undefined> = sizes.map(() => undefined)
   for (let index = sizes.length - 1; index >= 0; index--) {
     const size = sizes[index] ?? 0
     closers[index] = next.get(size)
