@@ -1,7 +1,7 @@
 /**
  * Write `src/packs/man-pages.ts`: which manual pages exist in which section.
  *
- * Usage: `node scripts/build-man-index.js`, on a Debian system with `apt-get`
+ * Usage: `npm run data -w @inkstone/lint`, on a Debian system with `apt-get`
  * and `dpkg-deb` and lists of packages (`apt-get update`). The packages are
  * fetched into a temporary folder and never installed. It is run by hand when
  * the list of packages changes, or a new Debian is to be followed.

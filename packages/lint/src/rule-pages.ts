@@ -444,7 +444,7 @@ The driver will recieve the interrupt on CPU 0.
 \`\`\`
 
 \`\`\`text
-1:39-1:46: Unexpected \`pysical\`, expected \`physical\`
+1:38-1:45: Unexpected \`pysical\`, expected \`physical\`
 3:10-3:16: Unexpected \`adress\`, expected \`address\`
 \`\`\``,
       'zh-CN': `# no-known-typo
@@ -482,7 +482,7 @@ The driver will recieve the interrupt on CPU 0.
 \`\`\`
 
 \`\`\`text
-1:39-1:46: \`pysical\` 应为 \`physical\`
+1:38-1:45: \`pysical\` 应为 \`physical\`
 3:10-3:16: \`adress\` 应为 \`address\`
 \`\`\``
     }

@@ -57,7 +57,8 @@ export const noHeadingPunctuation = defineRule({
       prose(prose) {
         if (prose.node.type !== 'heading') return
         // A line of dashes below a sentence: a heading that nobody meant.
-        if (prose.topic.title?.accidental) return
+        const {heading, title} = prose.topic
+        if (heading === prose.node && title?.accidental) return
         const start = findMarks(prose.text)
         if (start === undefined) return
         const at = prose.span(start, prose.text.length)

@@ -37,7 +37,7 @@ import {typoOwner} from '../typo-owner.js'
  * `grep -i adress /proc/iomem`可以看到它。
  * ```
  * ```text
- * 1:39-1:46: Unexpected `pysical`, expected `physical`
+ * 1:38-1:45: Unexpected `pysical`, expected `physical`
  * 3:10-3:16: Unexpected `adress`, expected `address`
  * ```
  */

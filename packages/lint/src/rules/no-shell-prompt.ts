@@ -123,7 +123,7 @@ function findPrompts(value: string): Array<Prompt> {
     const [, before = '', prompt] = match ?? []
     if (prompt !== undefined) {
       const from = lineFrom + before.length
-      const sign = prompt.endsWith('#') ? '#' : '$'
+      const sign = /#$|^\[?root@/.test(prompt) ? '#' : '$'
       prompts.push({from, to: from + prompt.length, sign})
     }
     lineFrom += line.length + 1
