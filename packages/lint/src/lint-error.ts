@@ -10,7 +10,7 @@ export class LintError extends Error {
  * @param known - the words that exist
  * @returns the nearest, or nothing if none is near enough to be meant
  */
-export function findNearest(
+function findNearest(
   word: string,
   known: Iterable<string>
 ): string | undefined {

@@ -54,7 +54,7 @@ export function nextLine(draft: Draft, offset: number): number | undefined {
  *
  * @param values - in ascending order
  */
-export function findLast(values: ReadonlyArray<number>, value: number): number {
+function findLast(values: ReadonlyArray<number>, value: number): number {
   let low = 0
   let high = values.length
   while (low < high) {
