@@ -1,10 +1,10 @@
 /**
  * Write `src/rule-pages.ts`: the page of each rule, for `inkstone explain`.
  *
- * Usage: `npm run pages -w @inkstone/lint`, or `node scripts/build-pages.js [file]`,
- * after a build. The English page
- * is the doc comment of the rule, the Chinese one its `meta.zh`; both show the
- * examples of the comment, each with the messages in its own language.
+ * Usage: `npm run pages -w @inkstone/lint` after a build. An argument is the
+ * file to write instead. The English page is the doc comment of the rule, the
+ * Chinese one its `meta.zh`; both show the examples of the comment, each with
+ * the messages in its own language.
  */
 
 import {readFileSync, writeFileSync} from 'node:fs'
