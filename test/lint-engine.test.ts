@@ -18,7 +18,7 @@ import {toRemarkRule} from '@inkstone/lint/remark'
 import type {Root} from 'mdast'
 import {visit as visitTree} from 'unist-util-visit'
 import {VFile} from 'vfile'
-import {runVisitors} from './support/collect-prose.js'
+import {parseAtoms, runVisitors} from './support/collect-prose.js'
 
 const draft = `# 进程
 
@@ -117,18 +117,22 @@ test('the tree is walked once, however many rules are on', async () => {
 })
 
 test('facts of low confidence are handed only to those who ask', async () => {
-  const source = '# 甲\n\nTODO\n\n听说这样更快吧\n'
-  const parsed = parseDraft(source)
-  const tiers = new Set<string>()
-  await runVisitors(source, () =>
-    Object.fromEntries(
-      [...new Set(parsed.facts.map((fact) => fact.type))].map((type) => [
-        type,
-        (fact: {confidence: string}) => void tiers.add(fact.confidence)
-      ])
-    )
-  )
-  assert.ok(!tiers.has('low'))
+  const parsed = parseDraft(draft)
+  const question = parsed.facts.find(({type}) => type === 'question')
+  assert.ok(question)
+  for (const confidence of ['low', 'mid'] as const) {
+    question.confidence = confidence
+    for (const low of [true, false]) {
+      let seen = 0
+      const rule = createRule(
+        'low-facts',
+        () => ({question: () => void seen++}),
+        low
+      )
+      await lintDraft(parsed, {extends: [], remark: [toRemarkRule(rule)]})
+      assert.equal(seen, low || confidence === 'mid' ? 1 : 0)
+    }
+  }
 })
 
 test('a rule that throws is stopped, the others go on', async () => {
@@ -231,7 +235,9 @@ test('severity and options are set by bare and by qualified id', async () => {
 })
 
 test('a report inside syntax of another tool is dropped', async () => {
-  const lines = await runVisitors('甲 {{ site.url }} 乙\n', (context) => ({
+  const source = '甲 {{ site.url }} 乙\n'
+  const atoms = parseAtoms(source, [['liquid', '{{ site.url }}']])
+  const lines = await runVisitors(atoms, (context) => ({
     text(node) {
       const {position} = node
       if (!position) return
@@ -513,7 +519,8 @@ async function parts(text: string): Promise<Array<Array<unknown>>> {
 
 function createRule(
   id: string,
-  create: Parameters<typeof defineRule<'found'>>[0]['create']
+  create: Parameters<typeof defineRule<'found'>>[0]['create'],
+  low = false
 ): Rule<'found', undefined> {
   return defineRule({
     id,
@@ -522,7 +529,8 @@ function createRule(
       preset: 'strict',
       severity: 'warning',
       since: '0.1.0',
-      zh: '测试。'
+      zh: '测试。',
+      low
     },
     messages: {found: {en: 'Unexpected `{actual}`', zh: '`{actual}`'}},
     create

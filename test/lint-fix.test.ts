@@ -14,6 +14,7 @@ import {
 import {toRemarkRule} from '@inkstone/lint/remark'
 import * as fc from 'fast-check'
 import type {Nodes} from 'mdast'
+import {parseAtoms} from './support/collect-prose.js'
 
 const everything: FixOptions = {
   extends: ['recommended', 'style'],
@@ -101,13 +102,13 @@ test('a fix with a choice is never applied by itself', async () => {
   assert.deepEqual([pass.applied, pass.skipped], [[], []])
 })
 
-test('code, URLs, HTML, front matter and atoms are protected', async () => {
+test('code, URLs, HTML and front matter are protected', async () => {
   const source = [
     '---',
     'title: ab',
     '---',
     '',
-    '`ab` <b>xx</b> [文字](https://ab.c "ab") ![图](ab.png) {{ ab }} <https://ab.d>',
+    '`ab` <b>xx</b> [文字](https://ab.c "ab") ![图](ab.png) <https://ab.d>',
     '',
     '```sh',
     'ab',
@@ -127,8 +128,17 @@ test('code, URLs, HTML, front matter and atoms are protected', async () => {
   )
   const pass = await applyOnce(source, rules)
   assert.equal(pass.source, source)
-  assert.equal(pass.skipped.length, 11)
+  assert.equal(pass.skipped.length, 10)
   for (const {reason} of pass.skipped) assert.equal(reason, 'protected')
+})
+
+test('syntax of another tool is protected', async () => {
+  const source = '甲 {{ ab }} 乙\n'
+  const atoms = parseAtoms(source, [['liquid', '{{ ab }}']])
+  const inside = createRule('inside', () => [{start: 5, end: 7, text: 'cd'}])
+  const result = await fixDraft(atoms, use(inside))
+  assert.equal(result.source, source)
+  assert.equal(result.skipped[0]?.reason, 'protected')
 })
 
 test('a fix that changes the tree is skipped, the others are applied', async () => {
