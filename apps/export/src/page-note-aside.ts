@@ -5,10 +5,20 @@ import type {PageNote} from './page-note.js'
 import {questionId} from './page-questions.js'
 import {richText} from './rich-text.js'
 
-/** A finding: number and severity, what it says, its rule and its place. */
+/**
+ * A finding: number and severity, what it says, its rule and its place.
+ *
+ * @param note
+ *   The finding.
+ * @param context
+ *   The page.
+ * @param explain
+ *   Whether to add why the rule asks for it.
+ */
 export function renderNote(
   {id, message, n, severity, start}: PageNote,
-  {locale, open, strings}: PageContext
+  {locale, open, strings}: PageContext,
+  explain: boolean
 ): Element {
   const question = open.find(({position}) => position.start.offset === start)
   const rule = message.ruleId ?? message.source
@@ -25,7 +35,9 @@ export function renderNote(
     element('b', {}, `${n} ${strings[severity]}`),
     ' ',
     ...richText(sentence(message.reason)),
-    ...richText(message.note ? ` ${sentence(message.note)}` : ''),
+    ...richText(
+      explain && message.note ? ` ${sentence(firstSentence(message.note))}` : ''
+    ),
     question && ' ',
     question &&
       element('a', {href: `#${questionId(question)}`}, strings.answerIt),
@@ -41,6 +53,13 @@ function sentence(text: string): string {
   // The values in backticks may be in another language than the words.
   const chinese = /\p{Script=Han}/u.test(text.replaceAll(/`[^`]*`/g, ''))
   return text + (chinese ? '。' : '.')
+}
+
+/** As much as a margin holds; the page of the rule has the rest. */
+function firstSentence(text: string): string {
+  return (
+    /^(?:`[^`]*`|[^`])*?(?:[.!?](?=\s|$)|[。！？]|$)/.exec(text)?.[0] ?? text
+  )
 }
 
 function placeOf(place: PageNote['message']['place']): string {

@@ -36,31 +36,35 @@ export function renderQuestions(
     'section',
     {id: 'ink:questions', ariaLabel: strings.questions, lang: locale},
     element('h2', {}, strings.questions),
-    ...(open.length > 0
-      ? open.map(ask)
-      : [element('p', {}, strings.noQuestions)]),
+    invitation(),
+    ...open.map(ask),
     ...(['partly', 'deferred', 'yes'] as const).map(list)
   )
 
+  function invitation(): Element {
+    const [first] = open
+    if (!first) return element('p', {}, strings.noQuestions)
+    const [line] = index.lines(first)
+    const sentence = open.length > 1 ? strings.askMany : strings.ask
+    return element('p', {className: ['small']}, fill(sentence, {n: line}))
+  }
+
   function ask(question: Question): Element {
-    const line = index.lines(question)[0]
     const {asked = [], before = []} = words.get(question) ?? {}
     const id = questionId(question)
-    const tier = question.tier === 'high' ? strings.high : strings.mid
     return element(
       'article',
       {className: ['question'], id},
       element(
         'p',
         {className: ['small']},
-        linkTo(question, [{type: 'text', value: topicTitle(question)}]),
-        ` · ${fill(strings.line, {n: line})} · ${tier}`
+        ...placeOf(question),
+        ` · ${question.tier === 'high' ? strings.high : strings.mid}`
       ),
-      element('p', {className: ['ask'], lang}, ...asked),
+      element('h3', {className: ['ask'], lang}, ...asked),
       before.length > 0
         ? element('p', {className: ['small'], lang}, ...before)
         : undefined,
-      element('p', {className: ['small']}, fill(strings.ask, {n: line})),
       element(
         'div',
         {className: ['answer'], dataId: question.id, hidden: true},
@@ -91,8 +95,13 @@ export function renderQuestions(
     )
   }
 
-  function topicTitle({position}: Question): string {
-    return index.topicAt(position.start.offset).title?.text ?? title
+  /** Topic and line; a question that is a title does not name itself twice. */
+  function placeOf(question: Question): Array<ElementContent> {
+    const line = fill(strings.line, {n: index.lines(question)[0]})
+    if (question.where === 'title') return [linkTo(question, [text(line)])]
+    const topic = index.topicAt(question.position.start.offset)
+    const name = text(topic.title?.text ?? title)
+    return [linkTo(question, [name]), text(` · ${line}`)]
   }
 
   function linkTo(question: Question, content: ReadonlyArray<ElementContent>) {
@@ -100,6 +109,10 @@ export function renderQuestions(
     const href = toFragment(places.get(topic)?.anchor ?? 'ink:main')
     return element('a', {href}, ...content)
   }
+}
+
+function text(value: string): ElementContent {
+  return {type: 'text', value}
 }
 
 /** Questions that a page speaks of, in order. */

@@ -14,6 +14,7 @@ import {strip} from './passes/strip.js'
 import {tables} from './passes/tables.js'
 import {tasks} from './passes/tasks.js'
 import {readQuestions, type QuestionWords} from './question-words.js'
+import {replaceElements} from './replace-elements.js'
 import {findTextRegions} from './text-regions.js'
 import {toHast} from './to-hast.js'
 
@@ -48,6 +49,9 @@ export function renderText(context: PageContext): PageText {
   marks(regions, context)
   langRuns(tree, context)
   const rest = notes(tree, regions, context)
+  // The heading that is the title of the page stands at its head, marks and all.
+  const title = context.titleTopic && places.get(context.titleTopic)?.heading
+  if (title) replaceElements(tree, new Map([[title, []]]))
   strip(tree)
   return {tree, rest, places, words, description}
 }

@@ -45,7 +45,6 @@ export function toHast(
         () => `${call + 1}${again > 1 ? `-${again}` : ''}`
       ),
     footnoteLabel: options?.footnoteLabel ?? 'Footnotes',
-    footnoteLabelProperties: {},
     handlers
   }
   return unified()

@@ -6,6 +6,8 @@ export const en: Strings = {
   answerIt: 'Answer it',
   answered: 'Answered in this draft ({n})',
   ask: 'Nobody has answered this yet. If you know, one sentence is enough: write it here, then paste it under line {n} of the source.',
+  askMany:
+    'Nobody has answered these yet. If you know one, one sentence is enough: write it here, then paste it under the line that is named.',
   auto: 'auto',
   backToText: 'Back to the call of footnote {n}',
   contents: 'Contents',

@@ -9,6 +9,7 @@ export interface Strings extends ScriptStrings {
   answerIt: string
   answered: string
   ask: string
+  askMany: string
   backToText: string
   contents: string
   deferred: string

@@ -6,6 +6,8 @@ export const zhCn: Strings = {
   answerIt: '去回答',
   answered: '本文已解答（{n}）',
   ask: '还没有人回答。如果你知道，一句话就够：写在这里，再贴到源文件第 {n} 行之下。',
+  askMany:
+    '这些疑问还没有人回答。如果你知道其中一个，一句话就够：写在这里，再贴到源文件所标的行之下。',
   auto: '自动',
   backToText: '回到脚注 {n} 的引用处',
   contents: '目录',

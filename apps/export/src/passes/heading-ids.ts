@@ -14,8 +14,6 @@ export interface TopicPlace {
 /**
  * Give each topic its id and each heading its rank: the title of the page is
  * the only `h1`, so the outline starts at two and has no gap.
- *
- * The heading that is the title of the page is taken out of the tree.
  */
 export function headingIds(
   tree: Root,
@@ -34,9 +32,6 @@ export function headingIds(
       name(heading, rank, anchor)
       if (!taken.has(topic.id)) {
         heading.children.unshift(element('span', {id: claim(topic.id, taken)}))
-      }
-      if (topic === titleTopic) {
-        section.children.splice(section.children.indexOf(heading), 1)
       }
     } else {
       places.set(topic, {anchor, heading: undefined})

@@ -29,9 +29,13 @@ export function notes(
   const outer = outerBlocks(tree)
   const placed = new Map<Element, Array<Element>>()
   const rest: Array<Element> = []
+  // Why a rule asks for something is said once, beside its first finding.
+  const explained = new Set<string | undefined>()
   for (const note of context.notes) {
     const block = blockAt(regions, note.start, context.draft.source)
-    const aside = renderNote(note, context)
+    const {ruleId} = note.message
+    const aside = renderNote(note, context, !explained.has(ruleId))
+    explained.add(ruleId)
     if (!block) rest.push(aside)
     else {
       const owner = outer.get(block) ?? block
