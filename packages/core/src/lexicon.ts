@@ -56,6 +56,8 @@ export interface Lexicon {
   agenda: Words
   /** Titles under which questions stay open. */
   openTitle: Words
+  /** Lead-ins of questions that the author puts aside. */
+  pending: Words
   /** Opens a question that leads to the next topic. */
   turning: Words
   /** Titles of a problem. */
@@ -201,6 +203,10 @@ export const lexicon: Lexicon = {
     '遗留 待解决 未解决 疑问 疑惑 存疑 没搞懂 不懂 待研究 思考 思考题 课后',
     'open questions,todo,unresolved,unsolved,questions,exercises,open issues'
   ),
+  pending: words(
+    '遗留 待解决 未解决 没搞懂 没弄懂 不懂 不明白 疑惑 回头 以后再 后续再 有空 还没',
+    'come back,look into,find out,figure out,open questions,unsolved,later,unclear'
+  ),
   turning: words('那么 既然 那'),
   problemTitle: words(
     '问题 现象 疑问 问题描述 问题现象 故障现象 遇到的问题',
@@ -227,7 +233,7 @@ export const lexicon: Lexicon = {
     'see,see also,reference,references,source,link,via,from'
   ),
   noTerm: words(
-    '参考 参考资料 参考链接 参考文献 参考文档 参见 见 详见 注 注意 备注 提示 警告 例 例如 比如 如 背景 目的 环境 现象 作者 时间 日期 地点 标题 示例 举例 问题 说明 Q A 答 问 原文 链接 来源 出处 转载 结论 总结 即 也就是说 换句话说 微博 微信公众号 更新 原因',
+    '答案 回答 解答 解析 考点 此处 参考 参考资料 参考链接 参考文献 参考文档 参见 见 详见 注 注意 备注 提示 警告 例 例如 比如 如 背景 目的 环境 现象 作者 时间 日期 地点 标题 示例 举例 问题 说明 Q A 答 问 原文 链接 来源 出处 转载 结论 总结 即 也就是说 换句话说 微博 微信公众号 更新 原因',
     'TODO,http,https,PS,P.S.,note,NB,tip,warning,Q,A,example,e.g,i.e,see,see also,source,link,references,FIXME,XXX'
   ),
   noTermPart: words(
@@ -239,7 +245,7 @@ export const lexicon: Lexicon = {
     'if,when,for example,note that,this,these,there,we,you,it,see,so,but,then,because,here,however'
   ),
   noTermEnd: words(
-    '是 为 有 包括 包含 分为 如下 以下 下 说 看 到 指出 建议 参考 可以 需要 负责 例如 比如 了 只 就是 即 中 时 后 里 得 会 在 以及 并 取决于 来自 原因 建议 示例 例子 对比',
+    '是 为 有 包括 包含 分为 如下 以下 下 说 看 到 指出 建议 参考 可以 需要 负责 例如 比如 了 只 就是 即 中 时 后 里 得 会 在 以及 并 取决于 来自 于 原因 建议 示例 例子 对比',
     'is,are,the following,as follows,following,are as follows,e.g,see,include,includes,contains,says,means that,that'
   ),
   termHead: words(

@@ -89,7 +89,8 @@ export function maskInline(
     }
   }
   const text = source.slice(start, end).replaceAll(/[\uE000-\uF8FF]/g, ' ')
-  return fillRanges(text, start, ranges)
+  // `**注意：**后文` is no bold text for CommonMark; the author meant it.
+  return fillRanges(text, start, ranges).replaceAll('**', masked.mark.repeat(2))
 }
 
 /** Where nodes that follow each other start and end. */

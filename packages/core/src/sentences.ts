@@ -21,6 +21,9 @@ export interface Sentence {
 const enders = '。！？!?；;'
 const closers = '？！”’"）)」』】]' + masked.mark
 const quoteClosers = '”’"」』'
+/** What a question mark can end: not `$?`, `${a:?}` or `#、?`. */
+const asked =
+  /(?:^|[\p{L}\p{N}\uE000-\uE004”’"'）)】」』》\].。…！？?!\r\n])[ \t]*$/u
 /** Lines shorter than this were broken on purpose. */
 const shortLine = 34
 
@@ -113,6 +116,9 @@ function endsAt(mask: string, at: number): boolean {
   }
   if (!enders.includes(char)) return false
   if (char === ';') return after === '' || /\s/.test(after)
+  if (/[?？]/.test(char) && !asked.test(mask.slice(Math.max(0, at - 4), at))) {
+    return false
+  }
   if (char === '?' || char === '!') {
     return !(/\w/.test(before) && /\w/.test(after)) && !/[=<>&|]/.test(after)
   }

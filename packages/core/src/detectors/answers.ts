@@ -126,7 +126,8 @@ function leftToReader({rest}: Asking): Outcome | undefined {
 /** A statement behind it in the same leaf. */
 function answeredInLeaf(asking: Asking): Outcome | undefined {
   const {rest, title, row} = asking
-  if (title || !row.leaf || isAside(asking)) return
+  const admits = asking.parts.at(-1)?.match?.rule === 'admission'
+  if (title || !row.leaf || admits || isAside(asking)) return
   const said = rest.findIndex(
     ({kind}) =>
       kind === 'statement' || kind === 'short-answer' || kind === 'admission'
@@ -240,9 +241,11 @@ function answeredByTitle(asking: Asking, field: Field): Outcome | undefined {
 
 /** The next leaves, up to a heading, a rule or another question. */
 function answeredByNext(asking: Asking, field: Field): Outcome | undefined {
-  const {at, item, last, row, title} = asking
+  const {at, last, title} = asking
   const {rows} = field
-  if (title || !last || isAside(asking) || !isAlone(asking, field)) return
+  const admits = asking.parts.at(-1)?.match?.rule === 'admission'
+  if (title || !last || admits || isAside(asking) || !isAlone(asking, field))
+    return
   let seen = 0
   for (let to = at + 1; seen < reach; to++) {
     if (to >= (field.nextStop[at + 1] ?? to)) return

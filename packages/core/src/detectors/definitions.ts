@@ -7,7 +7,12 @@ import {
 import {foldMask} from '../sentences.js'
 import {createTableReader} from './definition-tables.js'
 import {findTerm, type FoundTerm} from './find-term.js'
-import {emitDefinition, readHint, type Hint} from './emit-definition.js'
+import {
+  emitDefinition,
+  readHint,
+  type FormedTerm,
+  type Hint
+} from './emit-definition.js'
 import {isTerm} from './is-term.js'
 
 /** A line of a leaf. */
@@ -58,22 +63,27 @@ function readParagraph(
 ): void {
   const lines = findLines(leaf.mask)
   const list = lines.filter((line) => line.ordinal > 0).length > 1
-  const found: Array<{form: TermDefinition['form']; term: FoundTerm}> = []
+  let open: FormedTerm | undefined
   for (const [index, line] of lines.entries()) {
     const from = line.start + line.ordinal
     const term = findTerm(leaf, from, line.end, context.matchers)
     if (!term) continue
     const form = formOf(leaf, term, index === 0, line.ordinal > 0 && list)
-    if (form && isTerm(term, form, context.matchers)) found.push({form, term})
-  }
-  for (const [index, {form, term}] of found.entries()) {
+    if (!form || !isTerm(term, form, context.matchers)) continue
     // The gloss goes on up to the next term.
-    const next = found[index + 1]
-    const line = lines.find(({end}) => end > (next?.term.start ?? Infinity))
-    const end = line ? line.start : leaf.mask.length
-    const trimmed = leaf.mask.slice(0, end).trimEnd().length
-    emitDefinition(leaf, {...term, form, hint, end: trimmed}, context)
+    if (open) emitDefinition(leaf, trimGloss(open, line.start, leaf), context)
+    open = {...term, form, hint, end: leaf.mask.length}
   }
+  if (open) emitDefinition(leaf, open, context)
+}
+
+function trimGloss(
+  term: FormedTerm,
+  end: number,
+  {mask}: DetectedLeaf
+): FormedTerm {
+  const gloss = mask.slice(term.gloss, end).trimEnd()
+  return {...term, end: term.gloss + gloss.length}
 }
 
 function formOf(

@@ -160,7 +160,7 @@ function findNext(
 function isStop(row: Row): boolean {
   const kind = row.parts[0]?.kind
   if (kind === 'answer-label') return false
-  return !row.leaf || row.title || kind === 'question'
+  return !row.leaf || row.title || opensWithQuestion(row)
 }
 
 function readNumber(text: string): number {
@@ -275,4 +275,10 @@ export function answerOfRows(
     scope,
     form: formOf(rows.slice(from, last + 1))
   }
+}
+
+/** Not a long sentence that only comes to a question at its end. */
+function opensWithQuestion({parts}: Row): boolean {
+  const [first] = parts
+  return first?.kind === 'question' && first.sentence.plain.length <= 60
 }

@@ -99,8 +99,9 @@ function putOffByList({item, row}: Asking, field: Field): Outcome | undefined {
   const plain = last?.sentence.plain ?? ''
   const open =
     matchers.has('openTitle', topic.title?.text ?? '') ||
-    matchers.has('admission', plain)
-  if (open) return
+    matchers.has('admission', plain) ||
+    matchers.has('pending', plain)
+  if (open || item.checked === false) return
   const announced =
     lead?.block.topic === topic &&
     lead.leaf?.kind !== 'heading' &&
@@ -124,14 +125,21 @@ function putOff(asking: Asking, field: Field): Outcome | undefined {
   const {matchers, draft} = context
   const {topic} = row.block
   const last = parts.at(-1)
-  if (title || !last) return
+  const rule = last?.match?.rule
+  if (title || !last || rule === 'task' || rule === 'admission') return
   const end = endOfOwn(field, topic)
   const final =
     rest.every(({kind}) => kind !== 'statement') && isSilent(field, at + 1, end)
   const next = rows[end]?.block.topic
   const nextHasBody = next !== undefined && hasBody(field, next)
   const below = next !== undefined && next !== topicAfter(field, topic)
-  if (final && nextHasBody && (below || topic.origin === 'preface')) {
+  const labelled = rule === 'label'
+  if (
+    final &&
+    nextHasBody &&
+    !labelled &&
+    (below || topic.origin === 'preface')
+  ) {
     return {answered: 'deferred', rule: 'before-topics'}
   }
   const from = last.sentence.end
@@ -141,7 +149,7 @@ function putOff(asking: Asking, field: Field): Outcome | undefined {
     return {answered: 'deferred', rule: 'cue'}
   }
   const after = topicAfter(field, topic)
-  if (!after || !hasBody(field, after)) return
+  if (labelled || !after || !hasBody(field, after)) return
   if (matchers.has('introTitle', topic.title?.text ?? '')) {
     return {answered: 'deferred', rule: 'introduction'}
   }

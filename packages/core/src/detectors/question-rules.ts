@@ -81,6 +81,12 @@ export function matchQuestion(
     return {...asked, rule: 'label', label: {...found, start: from, end}}
   }
   if (marked) {
+    if (
+      matchers.opens('idle', plain) > 0 &&
+      !/[吗呢么]/.test(plain.slice(-3))
+    ) {
+      return undefined
+    }
     const conditional =
       matchers.opens('conditional', plain) > 0 &&
       !asks(plain, matchers) &&
@@ -125,7 +131,7 @@ function hasLabel(
 ): boolean {
   if (marked || asks(plain, matchers)) return true
   const long = plain.length > 4
-  return /^Q/.test(label.text) && long && !/[？?]/.test(leaf.mask)
+  return label.text.startsWith('Q') && long && !/[？?]/.test(leaf.mask)
 }
 
 /** Whether an interrogative or a final particle stands anywhere. */
