@@ -257,6 +257,17 @@ test('on paper there is the text and no control', async (t) => {
       assert.ok(await one.isVisible(), await one.innerText())
     }
   }
+  const numbers: Array<string> = await page.evaluate(
+    `[...document.querySelectorAll('main mark')].map((mark) => getComputedStyle(mark, '::after').content)`
+  )
+  assert.deepEqual([...new Set(numbers)], ['none'])
+  const urls: Array<string> = await page.evaluate(
+    `[...document.querySelectorAll('main a[href^=http]:not(.note a)')].map((link) => link.textContent + getComputedStyle(link, '::after').content)`
+  )
+  assert.deepEqual(urls, [
+    '上周的压测" (https://example.com/load?a=1&b=2)"',
+    'https://example.com/arcnone'
+  ])
   assert.ok((await page.pdf()).length > 10_000)
 })
 

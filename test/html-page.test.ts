@@ -6,6 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import test from 'node:test'
 import {promisify} from 'node:util'
+import {gzipSync} from 'node:zlib'
 import {parseDraft} from '@inkstone/core'
 import {toHtml, toIndex, type HtmlOptions} from '@inkstone/export'
 import {attacks} from './support/attacks.js'
@@ -409,6 +410,34 @@ test('the index has a row for each draft, with the numbers of its page', () => {
     assert.ok(page.ids.includes(link.slice(link.indexOf('#') + 1)), link)
   }
   assert.match(readPage(toIndex([])).text, /No draft here yet/)
+})
+
+test('a page is small: style and script below 20 KB', () => {
+  const html = toHtml(parseDraft('Ink.'))
+  assert.ok(Buffer.byteLength(html) < 20_480, `${Buffer.byteLength(html)}`)
+})
+
+test('the seed has 14 entries, one open question and few bytes', async (t) => {
+  const seed = process.env['INKSTONE_SEED']
+  if (!seed) {
+    t.skip('INKSTONE_SEED is not set')
+    return
+  }
+  const html = toHtml(parseDraft(await readFile(seed)), {path: seed})
+  const page = readPage(html)
+  const links = page.fragments.filter((fragment) => fragment.startsWith('ink:'))
+  assert.equal(
+    html.match(/<details id=ink:toc.*?<\/details>/s)?.[0].match(/<a /g)?.length,
+    14
+  )
+  assert.deepEqual(
+    page.elements.filter(({tagName}) => tagName === 'article').length,
+    1
+  )
+  assert.ok(links.includes('ink:questions'))
+  assert.equal(page.lang, 'zh-CN')
+  assert.ok(Buffer.byteLength(html) <= 38 * 1024)
+  assert.ok(gzipSync(html).length <= 16 * 1024)
 })
 
 test('the version in the footer is that of the package', async () => {

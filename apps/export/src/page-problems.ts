@@ -4,7 +4,7 @@ import {element} from './element.js'
 import type {PageContext} from './page-context.js'
 
 /** Whether core could not read the draft at all. */
-export function isRefused({problems}: Draft): boolean {
+function isRefused({problems}: Draft): boolean {
   return problems.some(
     ({code}) => code.startsWith('E_') && code !== 'E_DETECTOR'
   )

@@ -8,6 +8,7 @@ import {code} from './passes/code.js'
 import {headingIds, type TopicPlace} from './passes/heading-ids.js'
 import {images} from './passes/images.js'
 import {langRuns} from './passes/lang-runs.js'
+import {links} from './passes/links.js'
 import {marks} from './passes/marks.js'
 import {notes} from './passes/notes.js'
 import {strip} from './passes/strip.js'
@@ -42,6 +43,7 @@ export function renderText(context: PageContext): PageText {
   const places = headingIds(tree, context)
   code(tree, context)
   images(tree)
+  links(tree)
   tables(tree, context)
   tasks(tree, context)
   const regions = findTextRegions(tree)
