@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {assertDraft, parseDraft, toSource} from '@inkstone/core'
+
+const times = (count: number, line: (index: number) => string) =>
+  Array.from({length: count}, (_, index) => line(index))
+
+/** Hostile texts, and the limit that stops each. */
+const hostile: Record<string, readonly [limit: string, text: string]> = {
+  quotes: ['containers', `${'>'.repeat(10_000)}a`],
+  'quotes with blanks': ['containers', `${'> '.repeat(10_000)}a`],
+  'lists on one line': ['containers', `${'* '.repeat(10_000)}a`],
+  'numbers on one line': ['containers', `${'1. '.repeat(10_000)}a`],
+  'quotes in lists': ['containers', `${'- > '.repeat(10_000)}a`],
+  'lists indented one more': [
+    'containers',
+    times(300, (index) => `${'  '.repeat(index)}- a`).join('\n')
+  ],
+  'lists with lazy lines': [
+    'containers',
+    times(300, (index) => `${'  '.repeat(index)}- a\nx`).join('\n')
+  ],
+  'lists with lazy numbers': [
+    'containers',
+    times(300, (index) => `${'  '.repeat(index)}- a\n2. x`).join('\n')
+  ],
+  'lists in a quote': [
+    'containers',
+    times(300, (index) => `> ${'  '.repeat(index)}- a`).join('\n')
+  ],
+  emphasis: ['delimiters', '*a_ '.repeat(10_000)],
+  'emphasis on lines': ['delimiters', '*a_ |\n'.repeat(10_000)],
+  'emphasis below an unclosed fence of an item': [
+    'delimiters',
+    `- \`\`\`\nx\n${'*a_ '.repeat(10_000)}`
+  ],
+  'emphasis below a fence in a comment': [
+    'delimiters',
+    `<!--\n\`\`\`\n-->\n${'*a_ '.repeat(10_000)}`
+  ],
+  'emphasis in what is no table': [
+    'delimiters',
+    `|a|\n|-|-|\n${'|*a_ |\n'.repeat(10_000)}`
+  ],
+  'growing backticks': [
+    'backticks',
+    times(500, (index) => `${'`'.repeat(index + 1)}a `).join('')
+  ],
+  'odd backticks before a long text': [
+    'backticks',
+    times(32, (index) => `${'`'.repeat(index + 1)}a `).join('') +
+      'word '.repeat(20_000)
+  ],
+  footnotes: ['footnotes', times(10_000, (n) => `[^${n}]: a`).join('\n\n')],
+  bytes: ['bytes', 'a'.repeat(5 * 1024 * 1024)]
+}
+
+for (const [name, [limit, text]] of Object.entries(hostile)) {
+  test(`${name} are refused at once, and no character is lost`, () => {
+    const start = performance.now()
+    const draft = parseDraft(text)
+    assert.ok(performance.now() - start < 1000)
+    const [problem] = draft.problems
+    assert.equal(problem?.limit, limit)
+    assert.ok(
+      Number(problem?.values['found']) > Number(problem?.values['allowed'])
+    )
+    assert.equal(draft.root.children.length, 0)
+    assert.deepEqual(draft.facts, [])
+    assert.equal(toSource(draft), text)
+    assertDraft(draft)
+  })
+}
+
+test('what only looks hostile is read', () => {
+  for (const text of [
+    '- - - - - '.repeat(30),
+    `\`\`\`\n${'> '.repeat(200)}a\n\`\`\``,
+    `\`\`\`c\n${'*p = *q_r;\n'.repeat(2000)}\`\`\``,
+    `> \`\`\`\n${'> *a_ \n'.repeat(2000)}> \`\`\``,
+    times(3000, (index) => `${index + 1}. a_b`).join('\n'),
+    times(3000, () => '- a_b').join('\n'),
+    `|a|b|\n|-|-|\n${times(2000, () => '|a_b|*c*|').join('\n')}`,
+    `<!--\n${'*a_\n'.repeat(2000)}-->`,
+    times(2000, () => '一段 `a_b` 文字。').join('\n\n')
+  ]) {
+    assert.deepEqual(parseDraft(text).problems, [], text.slice(0, 30))
+  }
+})
+
+test('a limit can be raised or lowered', () => {
+  const text = '*a* '.repeat(600)
+  assert.equal(parseDraft(text).problems[0]?.limit, 'delimiters')
+  const more = {delimiters: 2000}
+  assert.deepEqual(parseDraft(text, {limits: more}).problems, [])
+  const less = {containers: 1}
+  const nested = '- a\n  - b\n'
+  const [problem] = parseDraft(nested, {limits: less}).problems
+  assert.equal(problem?.code, 'E_DEPTH')
+  assert.deepEqual(problem?.values, {allowed: 1, found: 2})
+  assert.equal(problem?.position.start.line, 2)
+})
+
+test('odd characters throw nothing', () => {
+  const every = times(0x20, (code) => String.fromCharCode(code)).join('')
+  for (const text of [
+    every,
+    `# ${every}\n`,
+    '\uD800\n# \uDC00\n',
+    '\0'.repeat(1000),
+    '\r'.repeat(1000),
+    '\t'.repeat(1000),
+    `${'词'.repeat(300_000)}？`
+  ]) {
+    const draft = parseDraft(text)
+    assertDraft(draft)
+    assert.equal(toSource(draft), text)
+  }
+})
