@@ -46,6 +46,6 @@ pre code { padding: 0; background: none; font-size: 1em }
 table { border-collapse: collapse }
 th, td { padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top }
 .hljs-comment, .hljs-meta { color: var(--ink-2) }
-.hljs-string, .hljs-number { color: var(--malachite) }
-.hljs-keyword, .hljs-built_in, .hljs-attr, .hljs-title { color: var(--indigo) }
+.hljs-string, .hljs-number, .hljs-addition, .hljs-literal, .hljs-regexp { color: var(--malachite) }
+.hljs-keyword, .hljs-built_in, .hljs-attr, .hljs-title, .hljs-name, .hljs-section, .hljs-selector-tag, .hljs-type { color: var(--indigo) }
 `

@@ -12,6 +12,7 @@ import {lastAt, linePlaces} from '../line-places.js'
 import {findTitle} from '../page-title.js'
 import type {Cut} from './clip.js'
 import {collectLeaves, type Leaf} from './collect-leaves.js'
+import {vagueTitles} from './words.js'
 
 /** Where a card stands. */
 export interface CardPlace {
@@ -118,10 +119,11 @@ export function createScope(draft: Draft, file: string): CardScope {
     const titles = path.flatMap((each) => each.title?.text ?? [])
     if (titles[0] !== title) titles.unshift(title)
     const {start, end} = own.own
+    const parent = path.at(-2)?.title?.text ?? (named ? title : undefined)
 
     return {
       id: topic?.id ?? '_',
-      title: topic?.title?.text ?? (named ? title : undefined),
+      title: titleOf(topic?.title?.text, parent),
       anchor: own.title?.anchor ?? '',
       context: titles.join(' › '),
       lang: /\p{Script=Han}/u.test(
@@ -132,6 +134,18 @@ export function createScope(draft: Draft, file: string): CardScope {
         : 'en'
     }
   }
+}
+
+/** `用法` -> `tar · 用法`: with the title above it, if it says nothing alone. */
+function titleOf(
+  own: string | undefined,
+  parent: string | undefined
+): string | undefined {
+  if (own === undefined) return parent
+  const vague = vagueTitles.has(own.toLowerCase())
+  return vague && parent !== undefined && parent !== own
+    ? `${parent} · ${own}`
+    : own
 }
 
 function startOf(fact: Fact): number {

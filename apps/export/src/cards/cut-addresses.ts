@@ -66,7 +66,7 @@ function addresses(
     const [child] = node.children
     return child?.type === 'text' &&
       node.url.endsWith(child.value) &&
-      /^https?:\/\/[^/]*[a-z]\.[a-z]/i.test(node.url)
+      /^https?:\/\/[^/]*[a-z\d-]\.[a-z]/i.test(node.url)
       ? [[end, {start, url: node.url}]]
       : []
   })

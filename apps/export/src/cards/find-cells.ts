@@ -38,12 +38,17 @@ export function findCells(scope: CardScope): Array<CardIdea> {
         const leaf = leaves.get(cell)
         const name = leaves.get(row.children[0] ?? cell)
         const column = columns[index + 1] ?? ''
-        return leaf && name && column !== '' && !empty.test(textOf(cell))
+        return leaf && name && isNews(textOf(cell), [textOf(name.node), column])
           ? cellIdea(scope, row, name, column, leaf)
           : []
       })
     )
   })
+}
+
+/** A cell that says something its row and column do not. */
+function isNews(text: string, [row, column]: [string, string]): boolean {
+  return column !== '' && text !== row && text !== column && !empty.test(text)
 }
 
 /** Rows and columns with names of their own, and more words than values. */

@@ -1,19 +1,18 @@
 import {select, type TermDefinition} from '@inkstone/core'
 import type {RootContent} from 'mdast'
+import {askOf, headerOf} from './ask-of.js'
 import type {CardIdea, Excerpt} from './card-idea.js'
 import type {CardPlace, CardScope} from './card-scope.js'
 import type {Cut} from './clip.js'
-import {codeRanges, maskCode} from './code-ranges.js'
+import {maskCode} from './code-ranges.js'
 import type {Leaf} from './collect-leaves.js'
 import {cutAddresses} from './cut-addresses.js'
 import {asParagraph, excerptOf, trimCut, unwrap} from './excerpt.js'
 import {fold} from './fold.js'
-import {askName, type Ask} from './front.js'
-import {isDoing, isTerm, width} from './label.js'
+import {askName} from './front.js'
+import {isTerm} from './label.js'
+import {plainText} from './plain-text.js'
 import {splitPairs, type Pair} from './split-pairs.js'
-
-/** A column header that is asked for: at most six Han characters. */
-const widestHeader = 12
 
 /**
  * Cards from the definitions of a draft: list items, rows of tables with two
@@ -75,7 +74,7 @@ function defineIdeas(
   const extra = asParagraph(excerptOf(scope, leaf, rest))
   const ideas = pairs.map((pair) => pairIdea(scope, fact, leaf, pair))
 
-  if (back.nodes.length === 0 || (asLead && below.nodes.length === 0))
+  if (asLead ? below.nodes.length === 0 : !isNews(fact.term, place, back))
     return ideas
 
   const idea: CardIdea = {
@@ -97,6 +96,19 @@ function defineIdeas(
     urls
   }
   return [idea, ...ideas]
+}
+
+/** Whether an answer says more than its question, and not only an address. */
+function isNews(
+  term: string,
+  {title = ''}: CardPlace,
+  {nodes: [block]}: Excerpt<RootContent>
+): boolean {
+  if (block?.type !== 'paragraph') return false
+  const text = plainText(block.children)
+  const known = [term, title].filter((name) => name !== '')
+  const rest = known.reduce((left, name) => left.replaceAll(name, ''), text)
+  return /[\p{L}\p{N}\p{S}]/u.test(rest) && !/^https?:\S+$/.test(text)
 }
 
 /** An item and a row are read as a whole; a lead-in starts at its term. */
@@ -152,47 +164,6 @@ function markdownOf(
   const {start, end} = fact.termPosition
   const term = scope.draft.source.slice(start.offset, end.offset)
   return [term, headerOf(leaf) ?? ''].join('\n').trim()
-}
-
-function askOf(
-  scope: CardScope,
-  fact: TermDefinition,
-  leaf: Leaf,
-  cut: Cut
-): Ask | undefined {
-  const {form, kind, term} = fact
-  const header = headerOf(leaf)
-  if (header !== undefined) return {header}
-  if (form === 'lead-in') return undefined
-  if (isDoing(term)) return isOneCode(scope, leaf, cut) ? 'how' : undefined
-  if (introOf(scope, leaf).includes('含义')) return 'meaning'
-  if (kind === 'parameter' || term.startsWith('-')) return 'meaning'
-  return kind === 'command' || kind === 'path' ? 'purpose' : 'what'
-}
-
-function headerOf({row, table}: Leaf): string | undefined {
-  const [head] = table?.children ?? []
-  const cell = row && head?.children[1]
-  const text = cell?.children
-    .map((node) => ('value' in node ? node.value : ''))
-    .join('')
-    .trim()
-  return text !== undefined && text !== '' && width(text) <= widestHeader
-    ? text
-    : undefined
-}
-
-/** The paragraph just before the list. */
-function introOf(scope: CardScope, {before}: Leaf): string {
-  if (before?.type !== 'paragraph' || !before.position) return ''
-  const {start, end} = before.position
-  return scope.draft.source.slice(start.offset, end.offset)
-}
-
-function isOneCode(scope: CardScope, leaf: Leaf, cut: Cut): boolean {
-  const [code, ...others] = codeRanges(excerptOf(scope, leaf, cut).nodes)
-  const end = trimCut(scope.draft.source, cut, '。.').end
-  return code?.start === cut.start && code.end === end && others.length === 0
 }
 
 /** Blocks of the item after its first paragraph. */

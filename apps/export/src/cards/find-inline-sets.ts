@@ -5,11 +5,12 @@ import {maskCode} from './code-ranges.js'
 import type {Leaf} from './collect-leaves.js'
 import {excerptOf, trimCut, unwrap} from './excerpt.js'
 import {askItems} from './front.js'
-import {isName, isTerm, withoutCount} from './label.js'
+import {isSetName, isTerm, withoutCount} from './label.js'
 import {plainText} from './plain-text.js'
 
 /** `X是：` at the start of a line. */
-const opening = /^([^：:，。；]*?(?:是|有|包括|包含|分为|\s(?:are|is)))[：:]/u
+const opening =
+  /^([^：:，。；]*?(?:是|有|在于|包括|包含|分为|\s(?:are|is)))[：:]/u
 
 /**
  * Cards that ask for all items of `X是：a；b；c。` in a line of a paragraph.
@@ -60,7 +61,7 @@ function lineIdea(scope: CardScope, leaf: Leaf, line: Line): Array<CardIdea> {
   const {markdown, nodes} = excerptOf(scope, leaf, label)
   const name = withoutCount(plainText(unwrap(nodes)))
   const items = itemsOf(scope, line, whole.length)
-  if (!isName(name) || items.length < 2) return []
+  if (!isSetName(name, true) || items.length < 2) return []
   const first = line.start + whole.length
 
   return [

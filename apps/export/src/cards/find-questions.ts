@@ -8,6 +8,7 @@ import {maskCode} from './code-ranges.js'
 import {excerptOf, trimCut} from './excerpt.js'
 import {askQuestion} from './front.js'
 import {plainText} from './plain-text.js'
+import {questionPointers} from './words.js'
 
 /** Where an answer belongs to its question and to nothing else. */
 const near: ReadonlySet<Answer['scope']> = new Set([
@@ -67,11 +68,10 @@ function questionIdea(scope: CardScope, question: Question): Array<CardIdea> {
   const nodes = cuts.flatMap((cut) => blocksIn(scope, cut))
   if (nodes.length === 0 || isWalk(nodes)) return []
 
-  const cut = trimCut(draft.source, {
-    start,
-    end: Math.min(question.position.end.offset, leaf.end)
-  })
+  const end = Math.min(question.position.end.offset, leaf.end)
+  const cut = withoutOrdinal(draft.source, trimCut(draft.source, {start, end}))
   const front = excerptOf(scope, leaf, cut)
+  if (questionPointers.test(plainText(front.nodes))) return []
   const mask = maskCode(draft.source, leaf.node.children, cut)
   const mark = mask.search(/[？?]/)
   const named = excerptOf(scope, leaf, {
@@ -84,7 +84,7 @@ function questionIdea(scope: CardScope, question: Question): Array<CardIdea> {
       kind: 'q',
       name: plainText(named.nodes),
       start,
-      end: Math.max(cut.end, ...cuts.map(({end}) => end)),
+      end: Math.max(cut.end, ...cuts.map((part) => part.end)),
       facts: [question.id, ...answers.map(({id}) => id)],
       front: {
         ...front,
@@ -101,6 +101,16 @@ function questionIdea(scope: CardScope, question: Question): Array<CardIdea> {
       }
     }
   ]
+}
+
+/** `2.1. 为什么` -> `为什么`: a number moves when a question is put before it. */
+function withoutOrdinal(source: string, {end, start}: Cut): Cut {
+  const text = source.slice(start, end)
+  const [number = ''] =
+    /^(?:\d{1,3}(?:\.\d{1,3}){0,4}(?:[.、）)]\s*|\s+)|[一二三四五六七八九十]{1,3}[、.]\s*|[（(][\d一二三四五六七八九十]{1,3}[）)]\s*)/u.exec(
+      text
+    ) ?? []
+  return {start: start + number.length, end}
 }
 
 /** Without `A：`. */

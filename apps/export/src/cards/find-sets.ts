@@ -6,7 +6,7 @@ import {maskCode} from './code-ranges.js'
 import type {Leaf} from './collect-leaves.js'
 import {asParagraph, excerptOf, trimCut, unwrap} from './excerpt.js'
 import {askItems} from './front.js'
-import {isName, isTerm, withoutCount} from './label.js'
+import {isSetName, isTerm, withoutCount} from './label.js'
 import {plainText} from './plain-text.js'
 
 /** `label` + colon + what stands in brackets behind it. */
@@ -55,7 +55,8 @@ function readLabel(scope: CardScope, leaf: Leaf): Label | undefined {
   })
   const nodes = unwrap(excerptOf(scope, leaf, cut).nodes)
   const name = withoutCount(plainText(nodes))
-  if (!isName(name) || isAsked(scope, leaf)) return undefined
+  if (!isSetName(name, colon !== undefined) || isAsked(scope, leaf))
+    return undefined
   // A remark ends the label, but for blanks.
   const end = leaf.start + mask.trimEnd().length
 
@@ -103,9 +104,11 @@ function isPlain(scope: CardScope, list: List): boolean {
 /** Text or code; not only a link or a picture, no lead-in. */
 function says(nodes: ReadonlyArray<PhrasingContent>): boolean {
   const [only] = nodes
+  const text = plainText(nodes)
   return (
     !(nodes.length === 1 && only?.type === 'link') &&
-    /[\p{L}\d].*[^：:]$/su.test(plainText(nodes))
+    /[\p{L}\p{N}]/u.test(text) &&
+    !/[：:]$/.test(text)
   )
 }
 
@@ -149,5 +152,5 @@ function introOf({before}: Leaf): string | undefined {
   if (before?.type !== 'paragraph') return undefined
   const [, intro = ''] = /^(.+)[：:]$/u.exec(plainText(before.children)) ?? []
   const name = withoutCount(intro)
-  return isName(name) ? name : undefined
+  return isSetName(name, true) ? name : undefined
 }

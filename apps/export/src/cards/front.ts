@@ -36,7 +36,7 @@ export function askName(
   if (ask === 'how') {
     const front = mentions(title, text) ? [] : prefix(place)
     return lang === 'en'
-      ? [...front, word('How to '), ...nodes, word(mark)]
+      ? [...front, word('How to '), ...lowerFirst(nodes), word(mark)]
       : [...front, word('如何'), ...nodes, word(mark)]
   }
 
@@ -96,6 +96,18 @@ export function askQuestion(
   return mentions(place.title, question.text)
     ? question.nodes
     : [...prefix(place), ...question.nodes]
+}
+
+/** `List all slabs` -> `list all slabs`, but `LVM …` stays. */
+function lowerFirst(
+  nodes: ReadonlyArray<PhrasingContent>
+): Array<PhrasingContent> {
+  const [first, ...others] = nodes
+  if (first?.type !== 'text') return [...nodes]
+  const value = first.value.replace(/^[A-Z](?=[a-z])/, (letter) =>
+    letter.toLowerCase()
+  )
+  return [word(value), ...others]
 }
 
 function askWords(lang: CardPlace['lang'], ask: Exclude<Ask, 'how'>): string {

@@ -5,8 +5,8 @@ import {replaceElements} from '../replace-elements.js'
 
 /**
  * Make a tree show the same outside of its page: links into the draft become
- * text, pictures on the web links, boxes of tasks marks; calls of footnotes
- * and ids go.
+ * text, pictures on the web links, other pictures their text, boxes of tasks
+ * marks; calls of footnotes and ids go.
  *
  * @param tree
  *   sanitised tree, changed in place
@@ -22,8 +22,11 @@ export function makePortable(tree: Root): Array<string> {
     delete properties.id
     if (tagName === 'img') {
       const source = String(properties.src ?? '')
-      if (isRemote(source)) others.set(node, [link(source, properties.alt)])
-      else missing.push(source)
+      const text = String(properties.alt ?? '')
+      if (isRemote(source)) others.set(node, [link(source, text || source)])
+      else others.set(node, [{type: 'text', value: text}])
+      // The sanitiser takes addresses away that could run: nothing is missing.
+      if (source !== '' && !isRemote(source)) missing.push(source)
     } else if (tagName === 'input') {
       const mark = properties.checked ? '☑' : '☐'
       others.set(node, [{type: 'text', value: mark}])
@@ -43,8 +46,8 @@ export function makePortable(tree: Root): Array<string> {
   return missing
 }
 
-function link(href: string, alt: unknown): Element {
-  return element('a', {href}, typeof alt === 'string' && alt ? alt : href)
+function link(href: string, text: string): Element {
+  return element('a', {href}, text)
 }
 
 function isRemote(address: string): boolean {
