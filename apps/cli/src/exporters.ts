@@ -9,7 +9,7 @@ import {
 import type {Locale} from '@inkstone/lint'
 import type {Entry} from './export-entry.js'
 
-export interface ExporterOptions {
+interface ExporterOptions {
   detail: 'full' | 'outline' | 'standard'
   locale: Locale
 }

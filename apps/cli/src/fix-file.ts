@@ -41,8 +41,8 @@ export function fixWith(
         await session.complain(`${name}: ${talk.notWritten(encoding)}`)
         return {...file, result: await lintDraft(draft, options)}
       }
+      const after = toBytes(draft, bytes, fix.edits)
       try {
-        const after = toBytes(draft, bytes, fix.edits)
         await writeWhole(file.path, after, {name, unless: bytes})
       } catch (error) {
         if (!(error instanceof CliError)) throw error
@@ -52,7 +52,9 @@ export function fixWith(
       }
       counts.fixes += fix.applied.length
       counts.files++
+      const fixed = fix.result.file.data.inkstone
+      return {...file, bytes: after, draft: fixed, result: fix.result}
     }
-    return {...file, draft: fix.result.file.data.inkstone, result: fix.result}
+    return {...file, result: fix.result}
   }
 }

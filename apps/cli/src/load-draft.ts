@@ -3,7 +3,7 @@ import type {FoundFile} from './find-files.js'
 import {readDraft} from './read-file.js'
 
 /** A problem that kept a file from becoming a draft. */
-export interface FileProblem {
+interface FileProblem {
   code: 'E_READ' | 'E_TOO_LARGE'
   detail: string
 }

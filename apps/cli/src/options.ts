@@ -64,7 +64,7 @@ export function textsOf(options: RawOptions, key: string): Array<string> {
 }
 
 /** `maxWarnings` as the reader typed it: `--max-warnings`. */
-export function flagOf(key: string): string {
+function flagOf(key: string): string {
   return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 

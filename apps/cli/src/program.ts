@@ -4,7 +4,7 @@ import type {RawOptions} from './options.js'
 import {version} from './version.js'
 
 /** Text that commander wants to say, by stream. */
-export interface Said {
+interface Said {
   out: string
   err: string
 }

@@ -1,4 +1,4 @@
-import type {LintMessage, LintResult} from '@inkstone/lint'
+import type {LintMessage, LintOptions, LintResult} from '@inkstone/lint'
 import type {LoadedDraft} from './load-draft.js'
 import {isUnprocessed} from './load-draft.js'
 import type {Counts} from './locale/talk.js'
@@ -10,6 +10,8 @@ export interface FileResult extends LoadedDraft {
 
 /** A whole run, all that a reporter gets. */
 export interface RunResult {
+  /** What was asked for, as plain data. */
+  config: Pick<LintOptions, 'extends' | 'rules'>
   /** In order of their names. */
   files: ReadonlyArray<FileResult>
   summary: Counts

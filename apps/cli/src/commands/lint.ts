@@ -40,7 +40,8 @@ export const lint: Run = async (paths, options, session) => {
   })
   // If the reader of the pipe leaves early, this is how the process ends.
   process.exitCode = exit
-  const run = {files: results, summary}
+  const {extends: presets, rules} = lintOptions
+  const run = {config: {extends: presets, rules}, files: results, summary}
   for (const {name, file} of outputs) {
     const plain = {...session, paint: (_: unknown, text: string) => text}
     await writeWhole(file, reporters[name](run, plain))

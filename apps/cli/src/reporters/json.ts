@@ -1,17 +1,20 @@
+import {createHash} from 'node:crypto'
 import {toFinding, type Finding} from '@inkstone/export'
 import {messagesOf} from '../run-result.js'
 import {harmlessJson} from '../sink.js'
 import {version} from '../version.js'
 import type {Reporter} from './reporter.js'
 
-/** One object for the whole run; see `schema/report.v1.json`. */
-export const json: Reporter = ({files, summary}) => {
+/** One object for the whole run: files, findings, summary. */
+export const json: Reporter = ({config, files, summary}) => {
   const report = {
     v: 1,
     kind: 'report',
     tool: {name: 'inkstone', version},
-    files: files.map(({name, draft, problem}) => ({
+    config: sha256(JSON.stringify(config)),
+    files: files.map(({bytes, draft, name, problem}) => ({
       path: name,
+      ...(bytes && {sha256: sha256(bytes)}),
       encoding: draft?.file.encoding ?? 'unknown',
       problems: [
         ...(problem ? [{code: problem.code, detail: problem.detail}] : []),
@@ -40,4 +43,8 @@ export const json: Reporter = ({files, summary}) => {
     summary
   }
   return harmlessJson(`${JSON.stringify(report, undefined, 2)}\n`)
+}
+
+function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex')
 }

@@ -1,6 +1,7 @@
 import type {LintMessage} from '@inkstone/lint'
 import type {Style} from '../colour.js'
 import {cutLine} from '../cut-line.js'
+import type {Talk} from '../locale/talk.js'
 import {messagesOf, type FileResult} from '../run-result.js'
 import {visible} from '../sink.js'
 import {widthOf} from '../width.js'
@@ -56,7 +57,7 @@ function describeMessage(
   const style: Style = colours[severity]
   const place = `${message.line ?? 1}:${message.column ?? 1}`.padStart(7)
   const rule = paint('dim', visible(message.ruleId ?? ''))
-  const head = `${place}  ${paint(style, talk.severity[severity])}  ${visible(message.reason)}  ${rule}`
+  const head = `${place}  ${paint(style, talk.severity[severity].padEnd(widest(talk)))}  ${visible(message.reason)}  ${rule}`
   const excerpt = excerptOf(message, file, options.columns)
   if (!excerpt) return head
   const gutter = String(message.line ?? 1).padStart(7)
@@ -65,6 +66,11 @@ function describeMessage(
     `${gutter} | ${visible(excerpt.text)}`,
     `${' '.repeat(7)} | ${' '.repeat(excerpt.from)}${paint(style, '^'.repeat(excerpt.length))}`
   ].join('\n')
+}
+
+/** Length of the longest severity, so that messages stand in a column. */
+function widest({severity}: Talk): number {
+  return Math.max(...Object.values(severity).map(({length}) => length))
 }
 
 interface Excerpt {
