@@ -377,6 +377,10 @@ test('both languages say everything, and the page says which it is', () => {
   assert.match(chinese.text, /待解答的疑问/)
   assert.doesNotMatch(chinese.text, /Findings|Contents|Search|Source/)
   assert.equal(english.lang, 'zh-CN')
+  assert.throws(
+    () => toHtml(draft, JSON.parse('{"locale": "fr"}')),
+    /Unexpected locale `fr`, expected `en` or `zh-CN`/
+  )
   assert.equal(readPage(toHtml(parseDraft('Only English.'))).lang, 'en')
 })
 

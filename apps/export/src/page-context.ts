@@ -7,7 +7,7 @@ import {
   type Topic
 } from '@inkstone/core'
 import type {HtmlOptions} from './html-options.js'
-import {locales} from './locale/locales.js'
+import {stringsOf} from './locale/locales.js'
 import type {Locale, Strings} from './locale/strings.js'
 import {findLang} from './page-lang.js'
 import {toPageNotes, type PageNote} from './page-note.js'
@@ -42,7 +42,7 @@ export function createPageContext(
     index: indexDraft(draft),
     lang: options?.lang ?? findLang(draft),
     locale,
-    strings: locales[locale],
+    strings: stringsOf(locale),
     ...findTitle(draft, path),
     notes: toPageNotes(draft, options?.messages ?? []),
     open: openQuestions(draft),

@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {element} from './element.js'
 import type {HtmlOptions} from './html-options.js'
-import {locales} from './locale/locales.js'
+import {stringsOf} from './locale/locales.js'
 import {entriesOf} from './page-contents.js'
 import {createPageContext} from './page-context.js'
 import {pageDocument} from './page-document.js'
@@ -26,7 +26,7 @@ export function toIndex(
   options?: HtmlOptions | null
 ): string {
   const locale = options?.locale ?? 'en'
-  const strings = locales[locale]
+  const strings = stringsOf(locale)
   const rows = pages
     .toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)))
     .map((page) => renderRow(page, options))
