@@ -2,7 +2,7 @@ import {unzipSync, strFromU8} from 'fflate'
 import type {SqlJsStatic, SqlValue} from 'sql.js'
 
 /** A row, by column. */
-export type Row = Record<string, SqlValue>
+type Row = Record<string, SqlValue>
 
 /** A package, opened. */
 export interface Apkg {

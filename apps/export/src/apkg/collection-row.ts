@@ -3,7 +3,7 @@ import type {NoteType} from './note-types.js'
 import {noteTypes} from './note-types.js'
 
 /** Creation of the collection, in seconds: 2020-01-01, never the clock. */
-export const created = 1577836800
+const created = 1577836800
 
 /**
  * The one row of table `col`.

@@ -6,6 +6,7 @@ import {asParagraph, excerptOf, unwrap} from './excerpt.js'
 import {askName} from './front.js'
 import {isName} from './label.js'
 import {plainText} from './plain-text.js'
+import {sideColumns} from './words.js'
 
 /** What a cell without an answer holds. */
 const empty = /^(?:[-–—/\\·.…\s]*|无|空|暂无|n\/?a|none|null|tbd)$/iu
@@ -48,7 +49,13 @@ export function findCells(scope: CardScope): Array<CardIdea> {
 
 /** A cell that says something its row and column do not. */
 function isNews(text: string, [row, column]: [string, string]): boolean {
-  return column !== '' && text !== row && text !== column && !empty.test(text)
+  return (
+    column !== '' &&
+    !sideColumns.has(column.toLowerCase()) &&
+    text !== row &&
+    text !== column &&
+    !empty.test(text)
+  )
 }
 
 /** Rows and columns with names of their own, and more words than values. */

@@ -38,6 +38,7 @@ export function isName(label: string): boolean {
     !pointers.test(text) &&
     !openers.test(text) &&
     !ordinal.test(text) &&
+    !/^(?:图|表|figure|table)\s*\d/iu.test(text) &&
     isBalanced(text) &&
     !emptyLabels.has(text.toLowerCase())
   )

@@ -21,7 +21,7 @@ export const verbs: ReadonlySet<string> = new Set([
 
 /** Words a sentence opens with, and no name. */
 export const openers =
-  /^(?:因此|所以|因为|由于|如果|假如|假设|要是|当|从而|从|但|但是|而且|并且|然后|接着|于是|那么|也|就|都|还|又|再|只|一旦|为了|对于|关于|根据|按照|通过|我|你|您|他|她|它|咱|大家|换句话|换言之|简单|简而言之|总之|总的|具体|比如|例如|譬如|首先|其次|最后|最终|共|一共|总共|有[几两三四五六七八九一]|需要|可以|可能|应该|必须|建议|推荐|记住|注意|假|至于|包括|包含|分为|[几两三四五六七八九]点|(?:and|as|because|but|for|here|if|in|it|let|note|so|then|there|to|we|when|where|which|with|you|your)\b)/iu
+  /^(?:因此|所以|因为|由于|如果|假如|假设|要是|当|从而|从|但|但是|而且|并且|然后|接着|于是|那么|也|就|都|还|又|再|只|一旦|为了|对于|关于|根据|按照|通过|我|你|您|他|她|它|咱|大家|换句话|换言之|简单|简而言之|总之|总的|具体|比如|例如|譬如|首先|其次|最后|最终|共|一共|总共|有[几两三四五六七八九一]|需要|可以|可能|应该|必须|建议|推荐|记住|注意|假|至于|用于|用来|包括|包含|分为|[几两三四五六七八九]点|(?:and|as|because|but|for|here|if|in|it|let|note|so|then|there|to|we|when|where|which|with|you|your)\b)/iu
 
 /** Words of a sentence, wherever they stand in a label. */
 export const clauses =
@@ -55,6 +55,13 @@ export const vagueTitles: ReadonlySet<string> = new Set([
     ' '
   )
 ])
+
+/** Columns of a table that comment on a row and say nothing to learn. */
+export const sideColumns: ReadonlySet<string> = new Set(
+  '备注 注释 评分 得分 序号 编号 状态 进度 链接 参考 出处 来源 remark remarks note notes score status link links ref source #'.split(
+    ' '
+  )
+)
 
 /** Words that point to something a card does not show. */
 export const pointers =
