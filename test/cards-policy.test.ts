@@ -101,6 +101,22 @@ const constructs: ReadonlyArray<
     ]
   ],
   [
+    'a gloss that asks and answers, whole',
+    '## 容器\n\n**磁盘隔离：** 靠挂载点。为什么够用？因为挂载点看不到别人的。\n',
+    [
+      [
+        'def',
+        '容器 · 磁盘隔离？',
+        '靠挂载点。为什么够用？因为挂载点看不到别人的。'
+      ]
+    ]
+  ],
+  [
+    'a gloss, without the question that the next paragraph answers',
+    '## 容器\n\n**磁盘隔离：** 靠挂载点。怎么防止泄漏？\n\n卸载的时候逐个检查，并且记录下来。\n',
+    [['def', '容器 · 磁盘隔离？', '靠挂载点。']]
+  ],
+  [
     'options in brackets split off',
     '## 归档\n\n* tar：打包，常用的：`tar -x`（解开归档），`tar -t`（只看目录）\n',
     [

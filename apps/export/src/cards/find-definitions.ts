@@ -1,4 +1,4 @@
-import {select, type TermDefinition} from '@inkstone/core'
+import {select, type Question, type TermDefinition} from '@inkstone/core'
 import type {RootContent} from 'mdast'
 import {askOf, headerOf} from './ask-of.js'
 import type {CardIdea, Excerpt} from './card-idea.js'
@@ -119,7 +119,7 @@ function startOf(fact: TermDefinition, leaf: Leaf): number {
   return outer === undefined ? start : Math.min(outer, start)
 }
 
-/** What is asked after an answer is a question of its own, while it is open. */
+/** What is asked after an answer, and not answered in it, is cut off. */
 function cutQuestion(scope: CardScope, fact: TermDefinition): Cut {
   const {source} = scope.draft
   const gloss = {
@@ -128,10 +128,24 @@ function cutQuestion(scope: CardScope, fact: TermDefinition): Cut {
   }
   const question = scope
     .factsIn(gloss)
-    .find((other) => other.type === 'question' && other.answered !== 'yes')
+    .find(
+      (other) => other.type === 'question' && !isAnsweredIn(scope, other, gloss)
+    )
   return trimCut(source, {
     start: gloss.start,
     end: question?.position.start.offset ?? gloss.end
+  })
+}
+
+/** Asked and answered in one breath: the answer of the term is all of it. */
+function isAnsweredIn(
+  scope: CardScope,
+  {answers}: Question,
+  {end, start}: Cut
+): boolean {
+  return answers.some((id) => {
+    const offset = scope.index.byId(id)?.position.start.offset ?? -1
+    return offset >= start && offset < end
   })
 }
 

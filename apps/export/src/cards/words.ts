@@ -78,7 +78,7 @@ export const emptyLabels: ReadonlySet<string> = new Set([
   ...'目录 链接 地址 来源 出处 作者 日期 时间 标题 更新 背景 前言 其他 其它 步骤 现象 答 问 答案 分析 思路 代码 命令 语法 格式'.split(
     ' '
   ),
-  ...'例 如 即 另 另外 此外 首先 其次 然后 最后 因此 所以 但是 一 二 三 四 五 六'.split(
+  ...'待办 待续 任务 计划 例 如 即 另 另外 此外 首先 其次 然后 最后 因此 所以 但是 一 二 三 四 五 六'.split(
     ' '
   ),
   ...'author date e.g example examples hint input links note notes output result results see step steps summary tip title todo usage warning'.split(
