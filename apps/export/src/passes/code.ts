@@ -1,4 +1,5 @@
 import type {Element, Root} from 'hast'
+import {toString} from 'hast-util-to-string'
 import {element} from '../element.js'
 import {elementsOf} from '../elements-of.js'
 import {codeOf, fenceOf, highlightCode} from '../highlight-code.js'
@@ -21,7 +22,18 @@ export function code(tree: Root, {draft}: PageContext): void {
   for (const [pre, fence] of fences) {
     pre.properties.tabIndex = 0
     const caption = fence ? element('figcaption', {}, fence) : undefined
-    figures.set(pre, [element('figure', {className: ['code']}, caption, pre)])
+    const className = opensLong(pre) ? ['code', 'long'] : ['code']
+    figures.set(pre, [element('figure', {className}, caption, pre)])
   }
   replaceElements(tree, figures)
+}
+
+/** Columns of a block that the language and the button leave to the text. */
+const columns = 64
+
+/** Whether the first line would run under the name of the language. */
+function opensLong(pre: Element): boolean {
+  const [line = ''] = toString(pre).split('\n', 1)
+  const wide = line.match(/[\u1100-\u{1ffff}]/gu)?.length ?? 0
+  return [...line].length + wide > columns
 }
