@@ -4,7 +4,7 @@ import {findManSections, isNumberCall} from '../packs/man-index.js'
 /**
  * A manual page is cited with a section that has it.
  *
- * `clone(3)` sends a reader to a page that does not exist. The rule knows the
+ * A wrong section sends a reader to a page that does not exist. The rule knows the
  * names and sections of the usual pages of a Linux system; a name that it does
  * not know, a section with letters (`3p`) and a function that may well be
  * called with that number (`close(3)`) are left alone.
