@@ -49,10 +49,11 @@ for (const {draft: path, fileId, folder} of drafts) {
   test(`${folder}: the page is the expected one`, async () => {
     const parsed = parseDraft(await readFile(path))
     const {file} = await lintDraft(parsed, options)
-    await assertGolden(
-      `fixtures/${folder}/page.html`,
-      toHtml(parsed, {messages: file.messages, path: `notes/${fileId}.md`})
-    )
+    const page = toHtml(parsed, {
+      messages: file.messages,
+      path: `notes/${fileId}.md`
+    })
+    await assertGolden(`fixtures/${folder}/page.html`, withoutAssets(page))
   })
 
   test(`${folder}: the cards are the expected ones`, async () => {
@@ -76,6 +77,14 @@ for (const {draft: path, fileId, folder} of drafts) {
       `[\n${lines(rows, 2)}\n]\n`
     )
   })
+}
+
+/** A page without style, script and their hashes, which have tests of their own. */
+function withoutAssets(page: string): string {
+  return page
+    .replace(/<style>[^]*?<\/style>/, '<style></style>')
+    .replace(/<script>[^]*?<\/script>/, '<script></script>')
+    .replaceAll(/sha256-[\w+/]{43}=/g, 'sha256-')
 }
 
 /** The fields of core's JSON that a person can check by reading the draft. */
