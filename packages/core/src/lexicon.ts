@@ -127,7 +127,7 @@ export const lexicon: Lexicon = {
   ),
   answerLabel: words('答 答案 回答 解答 解析 参考答案', 'A,answer'),
   interrogative: words(
-    '为什么 为何 为啥 为嘛 如何 怎么 怎样 咋 是什么 什么是 什么意思 什么区别 什么时候 什么 多大 多长 多久 多远 多高 几个 几种 几次 何不 何时 哪里 哪些 哪个 哪种 哪类 谁 多少 是否 能否 可否 是不是 有没有 会不会 能不能 可不可以 要不要 需不需要 干什么 做什么 干嘛',
+    '为什么 为何 为啥 为嘛 如何 怎么 怎样 咋 是什么 什么是 什么意思 什么区别 什么时候 什么 多大 多长 多久 多远 多高 何不 何时 哪里 哪些 哪个 哪种 哪类 谁 多少 是否 能否 可否 是不是 有没有 会不会 能不能 可不可以 要不要 需不需要 干什么 做什么 干嘛',
     'why,how,what,which,who,whose,where,when'
   ),
   headingOpener: words(
@@ -173,7 +173,7 @@ export const lexicon: Lexicon = {
   conditional: words('如果 若 当 假如 假设 倘若 要是', 'if,when'),
   phatic: words(
     '还记得 是不是很 是不是非常 是不是特别 对吧 对不对 你以为 难道 岂 何乐而不为 何必 谁不 是吧 对吗 有木有 好吗',
-    "remember,right,isn't it,who cares,why not"
+    "remember,isn't it,who cares"
   ),
   admission: words(
     '不清楚 不太清楚 没搞懂 没搞清楚 没弄懂 没弄清 没研究 没有研究 没理解 没看懂 没有看懂 看不懂 搞不懂 不理解 不太理解 不知道为什么 不知道怎么 不知道如何 不明白 不确定 还没想明白 没想明白 不知道为何 尚不清楚',
@@ -233,11 +233,11 @@ export const lexicon: Lexicon = {
     'see,see also,reference,references,source,link,via,from'
   ),
   noTerm: words(
-    '答案 回答 解答 解析 考点 此处 参考 参考资料 参考链接 参考文献 参考文档 参见 见 详见 注 注意 备注 提示 警告 例 例如 比如 如 背景 目的 环境 现象 作者 时间 日期 地点 标题 示例 举例 问题 说明 Q A 答 问 原文 链接 来源 出处 转载 结论 总结 即 也就是说 换句话说 微博 微信公众号 更新 原因',
-    'TODO,http,https,PS,P.S.,note,NB,tip,warning,Q,A,example,e.g,i.e,see,see also,source,link,references,FIXME,XXX'
+    '答案 回答 解答 解析 考点 此处 相关 相关链接 参考 参考资料 参考链接 参考文献 参考文档 参见 见 详见 注 注意 备注 提示 警告 例 例如 比如 如 背景 目的 环境 现象 作者 时间 日期 地点 标题 示例 举例 问题 说明 Q A 答 问 原文 链接 来源 出处 转载 结论 总结 即 也就是说 换句话说 微博 微信公众号 更新 原因',
+    'TODO,http,https,PS,P.S.,note,NB,tip,warning,Q,A,example,e.g,i.e,see,see also,references,FIXME,XXX'
   ),
   noTermPart: words(
-    '是 为 的 可以 执行 通过 使用 我们 如下 以下 下面',
+    '是 为 的 靠 之间 可以 必须 应该 不能 执行 通过 使用 我们 如下 以下 下面',
     'is,are,was,we,you,i,the following,use,using,can,should,must'
   ),
   noTermOpen: words(

@@ -73,8 +73,18 @@ function answeredByLabel(asking: Asking, field: Field): Outcome | undefined {
   const parts = field.rows[next]?.parts ?? []
   const question = parts.findIndex(({kind}) => kind === 'question')
   const said = question < 0 ? parts : parts.slice(0, question)
-  const place = {at: next, last: question < 0, scope: 'next-block'} as const
+  const scope = scopeOf(asking, field.rows[next])
+  const place = {at: next, last: question < 0, scope}
   return answerAtLabel(said, place, asking, field)
+}
+
+function scopeOf(
+  {item, row}: Asking,
+  labelled: Row | undefined
+): FoundAnswer['scope'] {
+  if (!item || labelled?.leaf?.list === undefined) return 'next-block'
+  if (labelled.leaf.ancestors.includes(item)) return 'list-children'
+  return labelled.leaf.list === row.leaf?.list ? 'sibling-item' : 'next-block'
 }
 
 function answerAtLabel(

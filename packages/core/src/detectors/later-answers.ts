@@ -101,7 +101,7 @@ function putOffByList({item, row}: Asking, field: Field): Outcome | undefined {
     matchers.has('openTitle', topic.title?.text ?? '') ||
     matchers.has('admission', plain) ||
     matchers.has('pending', plain)
-  if (open || item.checked === false) return
+  if (open || item.checked === false) return {answered: 'no', rule: 'pending'}
   const announced =
     lead?.block.topic === topic &&
     lead.leaf?.kind !== 'heading' &&

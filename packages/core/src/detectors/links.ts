@@ -58,7 +58,13 @@ function readInline(
     const end = node.position?.end.offset
     if (start === undefined || end === undefined) continue
     if (node.type === 'link') {
-      emit(start, end, node.url)
+      // `<https://…>`: the URL alone is what is pointed with.
+      const [first] = node.children
+      const from = first?.position?.start.offset ?? start
+      const to = first?.position?.end.offset ?? end
+      const bare = first?.type === 'text' && end - to <= 1 && from - start <= 1
+      if (bare) emit(from, to, node.url)
+      else emit(start, end, node.url)
     } else if (node.type === 'linkReference') {
       emit(start, end, definitions.get(node.identifier) ?? '')
     } else if (node.type === 'html') {

@@ -71,7 +71,8 @@ function findPages(text: string): Array<Mention> {
 
 function findFiles(text: string): Array<Mention> {
   const mentions: Array<Mention> = []
-  for (const {0: path, index} of text.matchAll(pathToken)) {
+  for (const {0: token, index} of text.matchAll(pathToken)) {
+    const path = token.replace(/[.~-]+$/, '')
     if (!codeFile.test(path)) continue
     const end = index + path.length
     mentions.push({start: index, end, kind: 'source-file', confidence: 'high'})

@@ -44,7 +44,10 @@ export const questionForms: Record<
 // > | 1. **Why** does …
 //     ^^^
 const opening =
-  /^[\s\uE004，,、]*(?:#{1,6}[\s\uE004]*)?(?:(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、)）．](?!\d)|[①-⑳]|0x[0-9a-fA-F]{1,2}\b)[\s\uE004]*)?/
+  /^[\s，,、]*(?:\uE004*#{1,6}[\s\uE004]*)?(?:\[[ xX]\]\s+)?(?:\uE004*(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、)）．](?!\d)|\d{1,3}(?:\.\d{1,3}){1,4}\.?(?=\s)|[①-⑳]|0x[0-9a-fA-F]{1,2}\b)[\s\uE004]*)?/
+
+// 怎么配置都行
+const indifferent = /(?:怎么|怎样|哪\S)[^，。；]{0,8}都(?:行|可以|好|一样|不)/
 
 /** Text that stands behind what is no text: a letter or a digit. */
 const letter = /[\p{L}\p{N}]/u
@@ -73,7 +76,7 @@ export function matchQuestion(
   if (!letter.test(plain)) {
     return matchMarker(sentence, asked)
   }
-  const marked = /[？?][”’"）)」』】\]！!]*$/.test(plain)
+  const marked = /[？?][”’"）)」』】\]！!]*(?:(?<=[）)])[。.])?$/.test(plain)
   const rest = {sentence, leaf, matchers, plain}
   if (found && hasLabel(found, marked, rest)) {
     const from = sentence.start + skip
@@ -152,7 +155,7 @@ function isOpenTask({item, block}: DetectedLeaf): boolean {
 /** Whether a heading or a bold line asks without a mark. */
 function asksAsTitle(plain: string, matchers: Matchers): boolean {
   const text = plain.replace(/[（(][^（()）]{0,40}[)）]$/, '').trim()
-  if (matchers.ends('nounTail', text)) return false
+  if (matchers.ends('nounTail', text) || indifferent.test(text)) return false
   if (matchers.opens('headingOpener', text) > 0) return true
   if (/(?<![什怎那这多要])么$|到底.{1,30}还是/.test(text)) return true
   return matchers.ends('particle', text) || hasUntamed(text, matchers)
@@ -193,6 +196,7 @@ function asksAsItem(
   if (!(first || ordinal) || sentence.text.length >= 60) return false
   if (/[:：]$/.test(plain) || matchers.has('reason', plain)) return false
   const text = plain.replace(/[。.…；;，,]+$/, '')
+  if (indifferent.test(text)) return false
   if (matchers.ends('nounTail', text)) return false
   if (matchers.ends('itemCloser', text)) return hasUntamedEnd(text, matchers)
   const alone = leaf.sentences.length === 1 || ordinal
@@ -215,6 +219,7 @@ function asksInProse(plain: string, matchers: Matchers): boolean {
   return (
     matchers.opens('proseOpener', rest) > 0 &&
     matchers.opens('idle', rest) === 0 &&
+    !indifferent.test(rest) &&
     !matchers.has('reason', plain) &&
     !/[:：]$/.test(plain)
   )
@@ -249,7 +254,7 @@ function trimQuestion(
 ): {start: number; end: number; aside?: boolean} {
   const from = asked.start - sentence.start
   const body = sentence.mask.slice(from)
-  const aside = /^(.+[（(])([^（()）]*[？?])[)）][\uE004\s]*$/su.exec(body)
+  const aside = /^(.+[（(])([^（()）]*[？?])[)）][\uE004\s。.]*$/su.exec(body)
   if (aside?.[1] && aside[2]) {
     const start = asked.start + aside[1].length
     return {start, end: start + aside[2].length, aside: true}

@@ -2,7 +2,7 @@ import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
 import type {BlockInfo} from '../index-draft.js'
 import {masked} from '../mask.js'
 import type {Matchers} from '../matchers.js'
-import {foldMask, type Sentence} from '../sentences.js'
+import type {Sentence} from '../sentences.js'
 import {matchQuestion, type QuestionMatch} from './question-rules.js'
 import {isTitleLike} from './title-like.js'
 
@@ -117,8 +117,9 @@ function isReference(plain: string, matchers: Matchers): boolean {
 
 function contentOf(leaf: DetectedLeaf, parts: ReadonlyArray<Part>): RowContent {
   if (leaf.kind === 'code') return 'code'
-  if (leaf.kind === 'cell')
-    return weigh(foldMask(leaf.mask)) > 1 ? 'table' : 'none'
+  if (leaf.kind === 'cell') {
+    return /[\p{L}\p{N}\uE000-\uE002]/u.test(leaf.mask) ? 'table' : 'none'
+  }
   const says = (part: Part): boolean =>
     part.kind === 'statement' ||
     part.kind === 'short-answer' ||

@@ -19,7 +19,8 @@ import type {Part} from './rows.js'
 export function tierOf(asking: Asking, part: Part, field: Field): Tier {
   const {at, item, title, row, rest} = asking
   const rule = part.match?.rule
-  if (rule === 'task' || rule === 'marker' || rule === 'admission') {
+  const open = item?.checked === false
+  if (open || rule === 'task' || rule === 'marker' || rule === 'admission') {
     return 'high'
   }
   const {topic} = row.block
