@@ -294,6 +294,21 @@ test('addresses at the end of an answer move to its source', () => {
   assert.deepEqual(card?.source.urls, ['https://docs.kernel.org/a'])
 })
 
+test('user and host of a pasted session stay out of a card', () => {
+  for (const prompt of [
+    'mia@box:~/src$',
+    '[root@box src]#',
+    '(env) mia@box $'
+  ]) {
+    const [card] = cardsOf(
+      `## 如何查看块设备？\n\n\`\`\`console\n${prompt} lsblk\nsda  8:0\n\`\`\`\n`
+    )
+    const mark = prompt.at(-1)
+    assert.equal(card?.plain.back, `${mark} lsblk\nsda  8:0`)
+    assert.doesNotMatch(JSON.stringify(card?.fields), /mia|box/)
+  }
+})
+
 test('an address in a sentence stays', () => {
   const [card] = cardsOf('## 页\n\n* 文档：打开 <https://a.example/b> 看图\n')
   assert.match(card?.plain.back ?? '', /a\.example/)

@@ -3,7 +3,7 @@ import type {Database, SqlJsStatic} from 'sql.js'
 import {collectionRow} from './apkg/collection-row.js'
 import {numberDecks} from './apkg/decks.js'
 import {noteRow} from './apkg/note-row.js'
-import type {Locked, LockedCard} from './apkg/number-cards.js'
+import type {LockedCard} from './apkg/number-cards.js'
 import {indexes, tables} from './apkg/schema.js'
 
 /** What `toApkg` needs beside the cards. */
@@ -30,7 +30,7 @@ const zipTime = new Date(1980, 0, 1)
  *   bytes of an `.apkg` file
  */
 export function toApkg(
-  locked: Pick<Locked, 'cards'>,
+  locked: {cards: ReadonlyArray<LockedCard>},
   options: ApkgOptions
 ): Uint8Array {
   const database = new options.sql.Database()

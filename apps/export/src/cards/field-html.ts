@@ -9,6 +9,7 @@ import {elementsOf} from '../elements-of.js'
 import {highlightCode} from '../highlight-code.js'
 import {toHast} from '../to-hast.js'
 import {dropControls, escapeField} from './escape-field.js'
+import {hideHosts} from './hide-hosts.js'
 import {makePortable} from './make-portable.js'
 
 /** Content of a field. */
@@ -45,6 +46,7 @@ export function fieldHtml(
       : [...children]
   })
 
+  hideHosts(tree)
   highlightCode(tree, draft)
   const missing = makePortable(tree)
   const [first, ...others] = tree.children.filter(({type}) => type !== 'text')
