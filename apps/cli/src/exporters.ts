@@ -1,15 +1,17 @@
 import {
-  numberCards,
   toApkg,
   toHtml,
   toIndex,
   toJson,
+  type LockedCard,
   type OutputFile
 } from '@inkstone/export'
 import type {Locale} from '@inkstone/lint'
 import type {Entry} from './export-entry.js'
 
 interface ExporterOptions {
+  /** The ready cards of all drafts. */
+  cards: ReadonlyArray<LockedCard>
   detail: 'full' | 'outline' | 'standard'
   locale: Locale
 }
@@ -42,12 +44,10 @@ export const exporters = {
       contents: `${JSON.stringify(toJson(draft, {cards, detail, messages, path}))}\n`
     }))
   },
-  async anki(entries) {
+  async anki(_entries, {cards}) {
     const {openSql} = await import('./open-sql.js')
-    const locked = numberCards(entries.map(({cards}) => cards))
-    return [
-      {path: 'inkstone.apkg', contents: toApkg(locked, {sql: await openSql()})}
-    ]
+    const sql = await openSql()
+    return [{path: 'inkstone.apkg', contents: toApkg({cards}, {sql})}]
   }
 } satisfies Record<string, Exporter>
 

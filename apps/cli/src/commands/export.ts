@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {numberCards} from '@inkstone/export'
 import {CliError} from '../cli-error.js'
 import type {Run} from '../cli.js'
 import {collectFiles} from '../collect-files.js'
@@ -30,15 +31,17 @@ export const exportDrafts: Run = async (paths, options, session) => {
   const lintOptions = lintOptionsOf(options, session)
   const results = await workThrough(files, lintWith(lintOptions), session)
   await complain(results, session)
-  const entries = entriesOf(
-    results,
-    paths,
-    options['findings'] !== false,
-    session
-  )
+  const made = entriesOf(results, paths, options['findings'] !== false, session)
+  // A card that two drafts make is held in the second one.
+  const {cards, sets} = numberCards(made.map((entry) => entry.cards))
+  const entries = made.map((entry, index) => ({
+    ...entry,
+    cards: sets[index] ?? entry.cards
+  }))
 
   for (const target of entries.length > 0 ? to : []) {
     const written = await exporters[target](entries, {
+      cards,
       detail,
       locale: session.locale
     })
