@@ -74,7 +74,7 @@ for (const {draft: path, fileId, folder} of drafts) {
     }))
     await assertGolden(
       `fixtures/${folder}/cards.json`,
-      `[\n${lines(rows, 2)}\n]\n`
+      `[${rows.length > 0 ? `\n${lines(rows, 2)}\n` : ''}]\n`
     )
   })
 }
