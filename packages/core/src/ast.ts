@@ -17,10 +17,16 @@ export interface Span extends Position {
 }
 
 /** Id of a fact or block: unique in its draft, made of words, not of order. */
-export type NodeId = string & {readonly nodeId: never}
+export type NodeId = string & {
+  /** Never there: makes the type differ from other strings. */
+  readonly nodeId: never
+}
 
 /** Id of a topic. */
-export type TopicId = NodeId & {readonly topicId: never}
+export type TopicId = NodeId & {
+  /** Never there: makes the type differ from ids of facts. */
+  readonly topicId: never
+}
 
 /** How sure a detector is. */
 export type Tier = 'high' | 'low' | 'mid'
@@ -468,8 +474,11 @@ export type Fact = FactMap[FactType]
 
 /** All nodes that `visit` knows: of mdast, of a draft, and facts. */
 export type TypeMap = {[N in Nodes as N['type']]: N} & FactMap & {
+    /** The whole. */
     draft: Draft
+    /** YAML or TOML at its start. */
     frontMatter: FrontMatter
+    /** A part. */
     topic: Topic
   }
 

@@ -108,7 +108,14 @@ export interface FrontMatterJson extends PlacedJson {
   /** Closed by more than three dashes. */
   malformed?: FrontMatter['malformed']
   /** Top-level keys; a value that is null is absent. */
-  fields: Array<PlacedJson & {key: string; value?: unknown}>
+  fields: Array<
+    PlacedJson & {
+      /** Its name. */
+      key: string
+      /** What it says, as YAML reads it. */
+      value?: unknown
+    }
+  >
 }
 
 /** A topic. */

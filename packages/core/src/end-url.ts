@@ -76,7 +76,7 @@ export function endUrl(inner: Construct): Construct {
  * @returns
  *   Whether no literal URL goes on with it.
  */
-export function endsUrl(code: Code): boolean {
+function endsUrl(code: Code): boolean {
   if (code === null || code < 0x2014) return false
   if (marks.has(code)) return true
   // Code units, not characters: a high surrogate of 20000-3FFFF counts too.

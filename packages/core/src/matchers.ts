@@ -11,15 +11,9 @@ export interface Matchers {
   /** Whether the text is a word of the list and nothing else. */
   equals: (key: keyof Lexicon, text: string) => boolean
   /** The first word of a list in the text, and its place. */
-  find: (
-    key: keyof Lexicon,
-    text: string
-  ) => {index: number; word: string} | undefined
+  find: (key: keyof Lexicon, text: string) => FoundWord | undefined
   /** All words of a list in the text, from left to right. */
-  findAll: (
-    key: keyof Lexicon,
-    text: string
-  ) => Array<{index: number; word: string}>
+  findAll: (key: keyof Lexicon, text: string) => Array<FoundWord>
   /** A label that opens the text: its length, its number. */
   label: (
     key: 'answerLabel' | 'questionLabel',
@@ -27,6 +21,14 @@ export interface Matchers {
   ) => LabelMatch | undefined
   /** What a line opens with so that a sentence ends before it. */
   lineOpener: RegExp
+}
+
+/** A word of a list in a text. */
+export interface FoundWord {
+  /** Where it starts, UTF-16. */
+  index: number
+  /** The word as the list has it. */
+  word: string
 }
 
 /** A label and its number, `Q12：`. */

@@ -8,7 +8,10 @@ import {is} from './is.js'
 export type Filter<T extends FactType> = {
   [K in keyof FactMap[T] as FactMap[T][K] extends Plain ? K : never]?:
     FactMap[T][K] | ReadonlyArray<FactMap[T][K]> | undefined
-} & {atLeast?: Tier | undefined}
+} & {
+  /** Least confidence (default: `'low'`). */
+  atLeast?: Tier | undefined
+}
 
 /** Values that can be compared. */
 export type Plain = boolean | number | string | undefined

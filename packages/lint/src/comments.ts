@@ -2,7 +2,6 @@ import {visit} from '@inkstone/core'
 import type {Draft, Span} from '@inkstone/core'
 import type {Html} from 'mdast'
 import {asSpan, lineEnd, lineStart, nextLine, toSpan} from './points.js'
-import type {Range} from './segments.js'
 import {indexTree} from './tree-index.js'
 
 /** What a comment can ask for. */
@@ -27,7 +26,7 @@ export interface CommentRecord {
   /** Where it stands. */
   place: Span
   /** Offsets it silences; absent with `disable` and `enable`. */
-  range?: Range | undefined
+  range?: [start: number, end: number] | undefined
   /** Why it is not obeyed: what its place does to the text, or its verb. */
   problem?: 'split' | 'swallow' | 'verb' | undefined
 }

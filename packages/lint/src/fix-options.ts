@@ -28,7 +28,12 @@ export interface FixPass {
   /** Messages whose fix was applied. */
   applied: Array<VFileMessage>
   /** Messages whose fix was not, and why. */
-  skipped: Array<{message: VFileMessage; reason: SkipReason}>
+  skipped: Array<{
+    /** Whose fix. */
+    message: VFileMessage
+    /** Why not. */
+    reason: SkipReason
+  }>
 }
 
 /** What fixing a draft until nothing is left to fix gave. */

@@ -1,5 +1,6 @@
 /** Thrown for a mistake in a rule, a pack or the options; never for a draft. */
 export class LintError extends Error {
+  /** Always `LintError`, in bundles too. */
   override name = 'LintError'
 }
 

@@ -48,7 +48,14 @@ export interface MessageRecord extends MessageFields {
   /** Page of the rule. */
   url?: string | undefined
   /** A second place. */
-  cause?: {reason: string; place?: Point | Position | undefined} | undefined
+  cause?:
+    | {
+        /** The sentence about it. */
+        reason: string
+        /** Where it is. */
+        place?: Point | Position | undefined
+      }
+    | undefined
 }
 
 /** Whether a message comes from a lint run. */

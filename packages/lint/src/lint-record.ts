@@ -29,7 +29,14 @@ export interface LintRecord {
     /** Who. */
     rule: string
     /** What was thrown. */
-    error: {name: string; message: string; stack?: string | undefined}
+    error: {
+      /** Its class. */
+      name: string
+      /** What it says. */
+      message: string
+      /** Where it was thrown. */
+      stack?: string | undefined
+    }
   }>
   /** Per rule, the rules whose messages give way to it. */
   supersedes: Record<string, Array<string>>

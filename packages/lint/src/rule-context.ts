@@ -64,8 +64,11 @@ export interface Report<Id extends string = string> {
   /** A second place, with a template of its own. */
   cause?:
     | {
+        /** Which template. */
         messageId: Id
+        /** Exact place. */
         at: Position | Span | undefined
+        /** Further values of the template. */
         data?: Readonly<Record<string, number | string>> | undefined
       }
     | undefined
