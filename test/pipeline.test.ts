@@ -70,7 +70,8 @@ for (const {draft: path, fileId, folder} of drafts) {
       kind,
       status,
       line: source.line,
-      ...plain
+      front: plain.front,
+      back: plain.back
     }))
     await assertGolden(
       `fixtures/${folder}/cards.json`,

@@ -23,7 +23,7 @@ const words = [
 ]
 
 /** What trips parsers: unclosed, overlapping, invisible or half of a pair. */
-export const nasty: ReadonlyArray<string> = [
+const nasty: ReadonlyArray<string> = [
   '---',
   '----',
   '+++',

@@ -14,7 +14,6 @@ import {build} from 'esbuild'
 const manifest = JSON.parse(
   await readFile(new URL('../package.json', import.meta.url), 'utf8')
 )
-const data = '@inkstone/typo/data/en-misspellings'
 
 await build({
   absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
@@ -59,6 +58,6 @@ await build({
 
 await mkdir(new URL('../dist/data/', import.meta.url), {recursive: true})
 await copyFile(
-  fileURLToPath(import.meta.resolve(data)),
+  fileURLToPath(import.meta.resolve('@inkstone/typo/data/en-misspellings')),
   new URL('../dist/data/en-misspellings.js', import.meta.url)
 )

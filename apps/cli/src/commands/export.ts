@@ -34,10 +34,9 @@ export const exportDrafts: Run = async (paths, options, session) => {
   const made = entriesOf(results, paths, options['findings'] !== false, session)
   // A card that two drafts make is held in the second one.
   const {cards, sets} = numberCards(made.map((entry) => entry.cards))
-  const entries = made.map((entry, index) => ({
-    ...entry,
-    cards: sets[index] ?? entry.cards
-  }))
+  const entries = made.map((entry, index) =>
+    withCards(entry, sets[index] ?? entry.cards)
+  )
 
   for (const target of entries.length > 0 ? to : []) {
     const written = await exporters[target](entries, {
@@ -81,6 +80,10 @@ function entriesOf(
         ]
       : []
   )
+}
+
+function withCards(entry: Entry, cards: Entry['cards']): Entry {
+  return {...entry, cards}
 }
 
 async function complain(
