@@ -124,7 +124,7 @@ function findRange(
   draft: Draft,
   node: Html,
   {place, verb}: CommentRecord
-): Range | undefined {
+): CommentRecord['range'] {
   const start = place.start.offset
   const end = place.end.offset
   if (verb === 'disable-file') return [0, draft.source.length + 1]
@@ -139,7 +139,7 @@ function findRange(
 }
 
 /** The next line that is neither empty nor such a comment. */
-function findNextLine(draft: Draft, offset: number): Range | undefined {
+function findNextLine(draft: Draft, offset: number): CommentRecord['range'] {
   let at = nextLine(draft, offset)
   while (at !== undefined) {
     const end = lineEnd(draft, at)
