@@ -74,3 +74,69 @@ test('a link to a heading carries its target', () => {
     '## 第二步\n\n烤。\n'
   )
 })
+
+/** What a phrase points at: kind, status, text, and the target's source. */
+function follow(source: string): Array<string> {
+  return select(parseDraft(source), 'reference', {atLeast: 'mid'}).map(
+    ({kind, status, target, text}) => {
+      const slice = source.slice(target?.start.offset, target?.end.offset)
+      return `${kind} ${status} ${text}${target ? ` -> ${slice}` : ''}`
+    }
+  )
+}
+
+const phrases: ReadonlyArray<[string, string]> = [
+  [
+    '先建一个令牌桶。\n\n上面建的令牌桶要限速。',
+    'back resolved 上面建的令牌桶 -> 先建一个令牌桶。'
+  ],
+  [
+    '创建一个缓存目录：\n\n```sh\nmkdir a\n```\n\n清空缓存。\n\n再挂载上面创建的缓存目录。',
+    'back resolved 上面创建的缓存目录 -> 创建一个缓存目录：\n\n```sh\nmkdir a\n```'
+  ],
+  [
+    '整卷快照不一样，和文件克隆一样占空间。\n\n文件克隆：\n\n- 共享\n',
+    'forward resolved 和文件克隆一样 -> 文件克隆：\n\n- 共享'
+  ],
+  [
+    '|名称|作用|\n|-|-|\n|/run/maps|布局|\n|/run/smaps|类似/run/maps|',
+    'back resolved 类似/run/maps -> /run/maps|布局'
+  ],
+  ['在启动部分还会举例。', 'section missing 在启动部分'],
+  [
+    '详见回收一节。\n\n## 内存回收\n\n两条水线。',
+    'section resolved 详见回收一节 -> ## 内存回收\n\n两条水线。'
+  ],
+  ['## 参\n\n三个字段的含义如下。', 'antecedent missing 三个字段'],
+  [
+    '由图 1 可见。\n\n![三次握手](a.png)',
+    'figure resolved 图 1 -> ![三次握手](a.png)'
+  ],
+  ['见表 2。\n\n表 2 各层的速度', 'figure resolved 表 2 -> 表 2 各层的速度'],
+  ['As Figure 3 shows, it grows.', 'figure missing Figure 3'],
+  ['![曲线](a.png)\n\n如上图所示。', 'figure resolved 上图 -> ![曲线](a.png)']
+]
+
+test('phrases lead to what they name', () => {
+  for (const [source, expected] of phrases) {
+    assert.deepEqual(follow(source), [expected], source)
+  }
+})
+
+const idle: ReadonlyArray<string> = [
+  '切换时会保存上下文。\n\n上下文很大。',
+  '在大部分情况下没有问题。',
+  '在这部分代码里说明。',
+  '睡觉之前要关灯。\n\n关灯以后睡觉。',
+  '这与通过调试器查看用户态的转储文件是类似的。',
+  '字段有三个。三个字段的含义很清楚。',
+  '图书馆在地图 2 上。',
+  '上面铺一层布。',
+  '好的面包和好的茶都要时间。',
+  'See the figure below.',
+  'Table tennis is fun.'
+]
+
+test('phrases that name nothing in the draft are no references', () => {
+  for (const source of idle) assert.deepEqual(follow(source), [], source)
+})

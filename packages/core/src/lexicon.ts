@@ -90,6 +90,20 @@ export interface Lexicon {
   parameterHint: Words
   /** Words before the name of a symbol, a file or a section. */
   seeAlso: Words
+  /** Points back: 上面, with what it points at behind it. */
+  backCue: Words
+  /** Points forward. */
+  forwardCue: Words
+  /** Cues that point only with a word of telling behind them. */
+  looseCue: Words
+  /** Words that end the phrase behind a cue. */
+  phraseEnd: Words
+  /** Said of a section of the text: 在启动部分会举例. */
+  telling: Words
+  /** What is not the name of a section: 大部分. */
+  noSection: Words
+  /** Asked of things counted before: 四个参数的含义. */
+  property: Words
   /** Ask for a procedure: shell alone is an answer. */
   procedure: Words
   /** Work to be done. */
@@ -262,6 +276,18 @@ export const lexicon: Lexicon = {
     'option,options,parameter,parameters,field,fields,flag,flags'
   ),
   seeAlso: words('参考代码 参考函数 参考 详见 参见 参阅 见', 'see also,see,cf'),
+  backCue: words(
+    '上面 前面 上文 前文 之前 刚才 上述',
+    'above-mentioned,aforementioned'
+  ),
+  forwardCue: words('下文 后文 后面 后续 下面'),
+  looseCue: words('之前 刚才 下文 后文 后面 后续 下面'),
+  phraseEnd: words(
+    '来 可以 可 会 就 都 是 有 已经 则 也 还 才 中 后 时 进行 了 能 要 在 对 与 和 跟 用 被 把 从 到 我们 你 它 这'
+  ),
+  telling: words('举例 说过 提到 介绍 讲 说明 讨论 描述 分析 再说 见过'),
+  noSection: words('上 下 前 后 本 这 该 各 大 两 其他 其它 一 那 另 每 某 半'),
+  property: words('含义 作用 意思 区别 意义'),
   procedure: words('如何 怎么 怎样 咋 怎么办', 'how'),
   todo: words('待办', 'TODO,FIXME,XXX,TBD,@todo'),
   certain: words('确信 高可信'),

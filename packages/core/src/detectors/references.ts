@@ -1,7 +1,9 @@
 import {defineDetector} from '../define-detector.js'
+import {emitFigures} from './figures.js'
 import {emitFootnotes} from './footnotes.js'
 import {createLinkReader} from './links.js'
 import {emitMentions} from './mentions.js'
+import {createPhraseReader} from './phrases.js'
 
 /** Finds what a draft points at. */
 export const references = defineDetector({
@@ -10,12 +12,15 @@ export const references = defineDetector({
   version: 1,
   create(context) {
     const readLinks = createLinkReader(context)
+    const readPhrases = createPhraseReader(context)
     return {
       leaf(leaf) {
         readLinks(leaf)
         emitMentions(leaf, context)
       },
+      sentence: readPhrases,
       end() {
+        emitFigures(context)
         emitFootnotes(context)
       }
     }

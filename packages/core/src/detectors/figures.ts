@@ -1,0 +1,146 @@
+import type {Nodes} from 'mdast'
+import type {Reference} from '../ast.js'
+import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
+
+type Range = [number, number]
+
+/** Pictures, drawings, tables and captions of a draft. */
+interface Figures {
+  pictures: Array<Range>
+  tables: Array<Range>
+  /** By kind and number, `图3`. */
+  captions: Map<string, Range>
+}
+
+// > | 由图 3 可见
+//      ^^^^
+const numbered =
+  /(?<![附地\w])(图|表|Figure |Fig\. ?|Table )\s?(\d{1,2})(?![\d%个种年月日倍]|\.\d)/g
+// > | **图 3** 三次握手
+const captioned =
+  /^[\s\uE004（(【]*(图|表|Figure |Fig\. ?|Table )\s?(\d{1,2})(?!\d)/
+// > | 如上图所示
+//       ^^^^
+const nearby = /(上|下)图(?![片像形书标层库])|如图(?![片像\d\s])/g
+
+/**
+ * Emit what points at a picture or a table: 图 3, 上图.
+ *
+ * @param context what the detector sees
+ */
+export function emitFigures(context: DetectorContext): void {
+  const figures = listFigures(context)
+  for (const leaf of context.leaves) {
+    if (leaf.kind === 'code' || leaf.kind === 'heading') continue
+    readNumbered(leaf, figures, context)
+    readNearby(leaf, figures, context)
+  }
+}
+
+function readNumbered(
+  leaf: DetectedLeaf,
+  {captions, pictures, tables}: Figures,
+  context: DetectorContext
+): void {
+  const own = captioned.exec(leaf.mask)?.[0].length ?? 0
+  for (const match of leaf.mask.matchAll(numbered)) {
+    const [whole, kind = '', number = ''] = match
+    // A caption does not point at itself.
+    if (match.index < own) continue
+    const name = nameOf(kind, number)
+    const list = name.startsWith('图') ? pictures : tables
+    const target = captions.get(name) ?? list[Number(number) - 1]
+    const start = leaf.start + match.index
+    point(start, start + whole.length, target, context)
+  }
+}
+
+function readNearby(
+  leaf: DetectedLeaf,
+  {pictures}: Figures,
+  context: DetectorContext
+): void {
+  for (const match of leaf.mask.matchAll(nearby)) {
+    const [whole, side] = match
+    const start = leaf.start + match.index
+    const next = pictures.findIndex(([from]) => from > start)
+    const after = next < 0 ? pictures.length : next
+    const before = pictures[after - 1]
+    const target =
+      side === '上'
+        ? before
+        : side === '下'
+          ? pictures[after]
+          : (pictures[after] ?? before)
+    if (target) point(start, start + whole.length, target, context)
+  }
+}
+
+function point(
+  start: number,
+  end: number,
+  target: Range | undefined,
+  {draft, emit, toSpan}: DetectorContext
+): void {
+  const status: Reference['status'] = target ? 'resolved' : 'missing'
+  emit({
+    type: 'reference',
+    start,
+    end,
+    confidence: 'mid',
+    rule: 'reference/figure',
+    fields: {
+      text: draft.source.slice(start, end),
+      kind: 'figure',
+      status,
+      ...(target ? {target: toSpan(...target)} : {})
+    }
+  })
+}
+
+function listFigures({blocks, leaves}: DetectorContext): Figures {
+  const figures: Figures = {pictures: [], tables: [], captions: new Map()}
+  for (const {node, role} of blocks) {
+    const range = rangeOf(node)
+    if (!range) continue
+    if (node.type === 'table') figures.tables.push(range)
+    const drawn =
+      node.type === 'code' && (role === 'figure' || role === 'call-chain')
+    if (drawn) figures.pictures.push(range)
+    else figures.pictures.push(...findPictures(node))
+  }
+  for (const leaf of leaves) {
+    const match = captioned.exec(leaf.mask)
+    const [, kind = '', number = ''] = match ?? []
+    const name = nameOf(kind, number)
+    if (!match || figures.captions.has(name)) continue
+    figures.captions.set(name, [leaf.start, leaf.end])
+  }
+  return figures
+}
+
+/** Pictures inside a block, in order. */
+function findPictures(block: Nodes): Array<Range> {
+  const found: Array<Range> = []
+  const stack: Array<Nodes> = [block]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const picture =
+      node.type === 'image' ||
+      node.type === 'imageReference' ||
+      (node.type === 'html' && /<img\b/i.test(node.value))
+    const range = picture ? rangeOf(node) : undefined
+    if (range) found.push(range)
+    if ('children' in node) stack.push(...node.children.toReversed())
+  }
+  return found
+}
+
+function nameOf(kind: string, number: string): string {
+  return (/^[图F]/.test(kind) ? '图' : '表') + number
+}
+
+function rangeOf({position}: Nodes): Range | undefined {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  return start === undefined || end === undefined ? undefined : [start, end]
+}

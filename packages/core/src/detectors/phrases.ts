@@ -1,0 +1,206 @@
+import type {Reference, Topic} from '../ast.js'
+import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
+import type {Sentence} from '../sentences.js'
+import {findTarget, listUnits, type Unit} from './units.js'
+
+/** A phrase that points, offsets relative to its sentence. */
+interface Phrase {
+  start: number
+  end: number
+  kind: Reference['kind']
+  status: Reference['status']
+  target?: [number, number] | undefined
+}
+
+/** How far back a reader remembers a name, in characters. */
+const memory = 20_000
+/** Longest phrase behind a cue. */
+const longest = 30
+// > | 和用户抢占一样
+//     ^^^^^^^^^^^^^^
+const alike =
+  /[和与跟同]([^\s，。；：、！？,;:!?（）()和与跟同]{2,12}?)(?:一样|相同|类似|一致)/g
+// > | 类似/proc/PID/maps
+const similar = /类似于?\s?([\w/.-]{3,40})/g
+// > | 在启动部分还会举例
+//     ^^^^^^^^^^
+const section =
+  /(在|参见|详见|见|参考)\s?([^\s，。；：、！？,;:!?（）()在]{2,20}?)(部分|一节|章节|小节)/g
+// > | 四个参数的含义如下
+//     ^^^^^^^^
+const counted =
+  /((?:[两三四五六七八九十]|\d{1,2})\s?[个种类项条])([^\s，。；：、的]{1,8})的([^\s，。；：、]{2})/g
+
+/**
+ * Start reading phrases that point at another place of the draft.
+ *
+ * @param context what the detector sees
+ * @returns takes each sentence in order
+ */
+export function createPhraseReader(
+  context: DetectorContext
+): (sentence: Sentence, leaf: DetectedLeaf) => void {
+  let units: ReadonlyArray<Unit> | undefined
+  const findTopic = createTopicFinder(context)
+  return (sentence, leaf) => {
+    if (leaf.kind === 'heading' || leaf.kind === 'html') return
+    const {mask, start} = sentence
+    units ??= listUnits(context)
+    const phrases = [
+      ...findCued(sentence, units, context),
+      ...findAlike(sentence, units, context),
+      ...findSections(mask, findTopic, context),
+      ...findAntecedents(sentence, leaf, context)
+    ]
+    for (const {end, kind, start: from, status, target} of phrases) {
+      context.emit({
+        type: 'reference',
+        start: start + from,
+        end: start + end,
+        confidence: 'mid',
+        rule: `reference/${kind}`,
+        fields: {
+          text: sentence.text.slice(from, end),
+          kind,
+          status,
+          ...(target ? {target: context.toSpan(...target)} : {})
+        }
+      })
+    }
+  }
+}
+
+/** 上面创建的逻辑卷, only if there is one. */
+function findCued(
+  {mask, start, text}: Sentence,
+  units: ReadonlyArray<Unit>,
+  {matchers, terms}: DetectorContext
+): Array<Phrase> {
+  const phrases: Array<Phrase> = []
+  for (const direction of ['back', 'forward'] as const) {
+    for (const {index, word} of matchers.findAll(`${direction}Cue`, mask)) {
+      const from = index + word.length
+      // 上下文 is no 下文; 之前 and 后面 are mostly said of time and space.
+      if (/[上下]/.test(mask.charAt(index - 1))) continue
+      const loose = matchers.equals('looseCue', word)
+      const behind = mask.slice(from, from + 8)
+      if (loose && !matchers.has('telling', behind)) continue
+      const length = phraseLength(
+        mask.slice(from, from + longest + 20),
+        matchers
+      )
+      const end = from + length
+      const wanted = terms(text.slice(from, end))
+      if (length < 2 || wanted.size === 0) continue
+      const target = findTarget(wanted, start, direction, units)
+      if (!target) continue
+      phrases.push({
+        start: index,
+        end,
+        kind: direction,
+        status: 'resolved',
+        target
+      })
+    }
+  }
+  return phrases
+}
+
+/** Up to punctuation, or to a word that is no part of a noun phrase. */
+function phraseLength(
+  rest: string,
+  matchers: DetectorContext['matchers']
+): number {
+  const clause = /^[^，。；：、！？,;:!?（）()\n]*/.exec(rest)?.[0] ?? ''
+  const stop = matchers.find('phraseEnd', clause.slice(1))
+  const end = stop ? stop.index + 1 : clause.length
+  return Math.min(clause.slice(0, end).trimEnd().length, longest)
+}
+
+/** 和X一样, 类似X: only if X is spoken of somewhere else. */
+function findAlike(
+  {mask, start, text}: Sentence,
+  units: ReadonlyArray<Unit>,
+  {terms}: DetectorContext
+): Array<Phrase> {
+  const phrases: Array<Phrase> = []
+  for (const match of [...mask.matchAll(alike), ...mask.matchAll(similar)]) {
+    const [whole, name = ''] = match
+    const end = match.index + whole.length
+    const from = match.index + whole.indexOf(name)
+    const wanted = terms(text.slice(from, from + name.length))
+    if (wanted.size < 2) continue
+    const target = findTarget(wanted, start + match.index, 'any', units)
+    if (!target) continue
+    const kind = target[0] < start ? 'back' : 'forward'
+    phrases.push({start: match.index, end, kind, status: 'resolved', target})
+  }
+  return phrases
+}
+
+/** 在X部分: a title that holds X. */
+function findSections(
+  mask: string,
+  findTopic: (name: string) => Topic | undefined,
+  {matchers}: DetectorContext
+): Array<Phrase> {
+  const phrases: Array<Phrase> = []
+  for (const match of mask.matchAll(section)) {
+    const [whole, cue = '', name = '', unit = ''] = match
+    const end = match.index + whole.length
+    const bad =
+      matchers.opens('noSection', name) > 0 || matchers.ends('noSection', name)
+    if (bad) continue
+    const found = findTopic(name.toLowerCase())
+    const telling = matchers.has('telling', mask.slice(end, end + 12))
+    const sure = cue !== '在' || unit !== '部分' || telling
+    if (!found && !sure) continue
+    const span = found?.position
+    phrases.push({
+      start: match.index,
+      end,
+      kind: 'section',
+      status: found ? 'resolved' : 'missing',
+      target: span && [span.start.offset, span.end.offset]
+    })
+  }
+  return phrases
+}
+
+/** Find a topic by a piece of its title, each piece once. */
+function createTopicFinder({
+  blocks
+}: DetectorContext): (name: string) => Topic | undefined {
+  const topics = [...new Set(blocks.map(({topic}) => topic))]
+  const known = new Map<string, Topic | undefined>()
+  return (name) => {
+    if (!known.has(name)) {
+      const found = topics.find(({title}) =>
+        title?.text.toLowerCase().includes(name)
+      )
+      known.set(name, found)
+    }
+    return known.get(name)
+  }
+}
+
+/** 四个参数的含义: which four, if none was named before? */
+function findAntecedents(
+  {mask, start}: Sentence,
+  {block}: DetectedLeaf,
+  {draft, matchers}: DetectorContext
+): Array<Phrase> {
+  const phrases: Array<Phrase> = []
+  for (const match of mask.matchAll(counted)) {
+    const [, count = '', name = '', property = ''] = match
+    const from = match.index
+    if (!matchers.equals('property', property)) continue
+    const at = start + from
+    const first = Math.max(block.topic.own.start.offset, at - memory)
+    const before = draft.source.slice(first, at)
+    if (before.includes(name)) continue
+    const end = from + count.length + name.length
+    phrases.push({start: from, end, kind: 'antecedent', status: 'missing'})
+  }
+  return phrases
+}

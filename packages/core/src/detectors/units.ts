@@ -1,0 +1,112 @@
+import type {Topic} from '../ast.js'
+import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
+import {coverOf} from '../terms.js'
+
+/** A block, or a row of a table: what a phrase can point at. */
+export interface Unit {
+  start: number
+  end: number
+  topic: Topic
+  terms: ReadonlySet<string>
+  /** Ends in a colon: the block below belongs to it. */
+  leads: boolean
+  /** A list or listing. */
+  listing: boolean
+}
+
+/** How many units a phrase can reach over. */
+const reach = 200
+/** Share of its terms that must be found. */
+const enough = 0.6
+
+/**
+ * List what a draft offers as targets.
+ *
+ * @param context what the detector sees
+ * @returns blocks in order, tables by rows, without headings
+ */
+export function listUnits(context: DetectorContext): Array<Unit> {
+  const groups: Array<Array<DetectedLeaf>> = []
+  let key: unknown
+  for (const leaf of context.leaves) {
+    const own = leaf.kind === 'cell' ? leaf.ancestors.at(-1) : leaf.block
+    if (own === key) groups.at(-1)?.push(leaf)
+    else groups.push([leaf])
+    key = own
+  }
+  const units: Array<Unit> = []
+  for (const group of groups) {
+    const [first] = group
+    const last = group.at(-1)
+    if (!first || !last || first.kind === 'heading') continue
+    const {position, type} = first.block.node
+    const row = first.kind === 'cell'
+    const start = row ? first.start : (position?.start.offset ?? first.start)
+    const end = row ? last.end : (position?.end.offset ?? last.end)
+    const text = context.draft.source.slice(start, end)
+    units.push({
+      start,
+      end,
+      topic: first.block.topic,
+      terms: context.terms(text),
+      leads: /[:：]\s*$/.test(text),
+      listing: type === 'list' || type === 'code' || type === 'table'
+    })
+  }
+  return units
+}
+
+/**
+ * Find what a phrase points at.
+ *
+ * @param wanted terms of the phrase
+ * @param at where the phrase stands
+ * @param direction where to look
+ * @param units what there is
+ * @returns start and end of the target, with the list or listing it leads into
+ */
+export function findTarget(
+  wanted: ReadonlySet<string>,
+  at: number,
+  direction: 'any' | 'back' | 'forward',
+  units: ReadonlyArray<Unit>
+): [number, number] | undefined {
+  const own = indexAt(units, at)
+  const topic = units[own]?.topic
+  let best: {index: number; cover: number; near: boolean} | undefined
+  for (let step = 1; step <= reach; step++) {
+    for (const sign of [-1, 1]) {
+      if (sign < 0 ? direction === 'forward' : direction === 'back') continue
+      const index = own + sign * step
+      const unit = units[index]
+      if (!unit) continue
+      const cover = coverOf(wanted, unit.terms)
+      const near = unit.topic === topic
+      // The nearest wins, its own topic first.
+      const better =
+        !best ||
+        cover > best.cover ||
+        (cover === best.cover && near && !best.near)
+      if (cover >= enough && better) best = {index, cover, near}
+    }
+  }
+  if (!best) return
+  const found = units[best.index]
+  const next = units[best.index + 1]
+  if (!found) return
+  return found.leads && next?.listing
+    ? [found.start, next.end]
+    : [found.start, found.end]
+}
+
+/** Index of the unit that holds an offset, or of the one before it. */
+function indexAt(units: ReadonlyArray<Unit>, at: number): number {
+  let low = 0
+  let high = units.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((units[middle]?.start ?? at) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
