@@ -371,7 +371,7 @@ test('links into the draft become text, pictures on the web links', () => {
   )
 })
 
-test('ten thousand notes are written in a few seconds', () => {
+test('ten thousand notes keep apart', () => {
   const [spec] = cardsOf(small).cards
   assert.ok(spec)
   const back = '忙等的锁，适合很短的临界区。'.repeat(40)
@@ -381,7 +381,7 @@ test('ten thousand notes are written in a few seconds', () => {
     key: `${spec.key}-${index}`
   }))
   const set = {...cardsOf(small), cards}
-  const start = performance.now()
-  toApkg(numberCards([set]), {sql})
-  assert.ok(performance.now() - start < 15_000)
+  const locked = numberCards([set])
+  assert.equal(new Set(locked.cards.map(({noteId}) => noteId)).size, 10_000)
+  assert.ok(toApkg(locked, {sql}).length > 0)
 })

@@ -35,10 +35,9 @@ test('a name of marks alone is not empty', () => {
   assert.notEqual(fold('？？？'), fold('...'))
 })
 
-test('the end of a long run of marks is found in linear time', () => {
-  const start = performance.now()
-  fold('?'.repeat(1_000_000) + 'x')
-  assert.ok(performance.now() - start < 1000)
+test('a mark inside a long run of marks ends no name', () => {
+  const marks = '?'.repeat(1_000_000)
+  assert.equal(fold(`${marks}x`), fold(`${marks}x?`))
 })
 
 test('a key says where a card stands and what it asks', () => {

@@ -316,29 +316,6 @@ test('nesting that a parser lets through does not overflow', () => {
   }
 })
 
-test('time grows with the text, not with its square', () => {
-  const part =
-    '## 标题 a\n\n段落 `code` **b** [x](y)。\n\n```sh\nls\n```\n\n- 项：值\n\n'
-  const time = (count: number) => {
-    const source = part.repeat(count)
-    const draft = parseDraft(source)
-    const messages = Array.from({length: count}, (_, index) => {
-      const message = messageOn(part, 'code')
-      const offset = index * part.length + part.indexOf('code')
-      const point = {line: 1, column: 1, offset}
-      message.place = {start: point, end: {...point, offset: offset + 4}}
-      return message
-    })
-    const start = performance.now()
-    toHtml(draft, {messages})
-    return performance.now() - start
-  }
-  time(60)
-  const small = Math.min(time(60), time(60))
-  const large = time(600)
-  assert.ok(large < small * 40, `${small} ms, ten times as much: ${large} ms`)
-})
-
 test('a page is the same whatever the clock, chance and machine say', async () => {
   const source = await readFile('fixtures/page/chinese.md', 'utf8')
   const make = () =>

@@ -216,42 +216,6 @@ test('rules do not throw on a tree without positions', async () => {
   }
 })
 
-const worst: Readonly<Record<string, string>> = {
-  'blanks-around-fences': 'x\n```\n```\n',
-  'man-page-section': '`clone(3)`、',
-  'no-bare-url-near-cjk': 'https://a.b/c，',
-  'no-heading-punctuation': '# a.,;:\n',
-  'no-known-typo': 'adress_',
-  'no-shell-prompt': '(a) [a@b c] a@b:\n',
-  'no-unanswered-question': '为什么？\n\n',
-  'zh-adverb-de': '的',
-  'zh-confusable': '原声',
-  'zh-yu-preposition': '于a'
-}
-
-test(
-  'a rule takes twice as long for twice as much',
-  {timeout: 240_000},
-  async () => {
-    assert.deepEqual(Object.keys(worst).toSorted(), ids)
-    for (const id of ids) {
-      const piece = worst[id] ?? ''
-      const open = id === 'no-shell-prompt' ? '```sh\n' : ''
-      const grow = (length: number) =>
-        open + piece.repeat(Math.ceil(length / piece.length))
-      // Other work on the machine may spoil a pair; a slow rule spoils them all.
-      let ratio = Infinity
-      for (let pair = 0; pair < 4 && ratio > 2.5; pair++) {
-        const small = await measure(id, grow(8_000))
-        const large = await measure(id, grow(16_000))
-        // A floor, for times that are too short to tell.
-        ratio = Math.min(ratio, large / Math.max(small, 10))
-      }
-      assert.ok(ratio <= 2.5, `${id}: ${ratio}`)
-    }
-  }
-)
-
 test('a rule has as many hits on the notes as before', async () => {
   const hits = new Map(ids.map((id) => [id, 0]))
   for (const name of (await readdir('../notes')).toSorted()) {
@@ -377,16 +341,4 @@ function findPlaceholders(template: string): Array<string> {
 
 function toCrlf(text: string): string {
   return text.replaceAll('\n', '\r\n')
-}
-
-/** Better of two runs of one rule on a parsed draft, in milliseconds. */
-async function measure(id: string, markdown: string): Promise<number> {
-  let best = Infinity
-  for (let run = 0; run < 2; run++) {
-    const draft = parseDraft(markdown)
-    const start = performance.now()
-    await lintDraft(draft, only(id))
-    best = Math.min(best, performance.now() - start)
-  }
-  return best
 }
