@@ -253,7 +253,8 @@ test('a document too long for one line is refused with the way out', () => {
 test('the sizes stay below what readers of the source would accept', async (t) => {
   const seed = process.env['INKSTONE_SEED']
   const paths = ['../notes/网络与存储札记.md', ...(seed ? [seed] : [])]
-  const limits = {outline: 1, standard: 3, full: 8}
+  // References by phrase and markers lift `standard` a little above 3.
+  const limits = {outline: 1, standard: 3.3, full: 8}
   if (!seed) t.diagnostic('INKSTONE_SEED is not set: the twin alone')
 
   for (const path of paths) {
