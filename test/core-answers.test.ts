@@ -146,8 +146,6 @@ test('the form of an answer is that of its first block after the lead-in', () =>
 })
 
 test('a question answered by the very next sentence is rhetorical', () => {
-  const rhetorical = (source: string): boolean | undefined =>
-    select(parseDraft(source), 'question')[0]?.rhetorical
   assert.equal(rhetorical('怎么配置？还是改那个文件。'), true)
   assert.equal(rhetorical('还记得上次的事故吗？\n'), true)
   assert.equal(rhetorical('## 怎么配置？\n\n改那个文件。'), false)
@@ -164,3 +162,7 @@ test('open questions are those that nothing answers, not the phatic ones', () =>
     ['断电了怎么办？', '谁来清理？']
   )
 })
+
+function rhetorical(source: string): boolean | undefined {
+  return select(parseDraft(source), 'question')[0]?.rhetorical
+}

@@ -152,3 +152,30 @@ test('a gloss ends where the next labelled line starts', () => {
   )
   assert.deepEqual(glosses, ['停机复制。', '不停机。\n多花一点空间。'])
 })
+
+test('what prose explains is a term of low confidence', () => {
+  const cases: ReadonlyArray<[string, string]> = [
+    ['写放大是指多写了几份。', 'sentence: 写放大'],
+    ['cryptsetup用于加密磁盘。', 'sentence: cryptsetup'],
+    ['A crumb is the soft part of a loaf.', 'sentence: A crumb'],
+    ['内核里有页高速缓存（page cache）。', 'alias: 内核里有页高速缓存'],
+    ['```sh\n# 水位：触发回收的界线\n```', 'code-line: 水位']
+  ]
+  for (const [source, expected] of cases) {
+    assert.deepEqual(low(source), [expected], source)
+  }
+  const idle: ReadonlyArray<string> = [
+    '这是指什么都不做。',
+    '它用于加密。',
+    'This is the end.',
+    'It is a cake.',
+    '先停机（十分钟以内就够了吧）。'
+  ]
+  for (const source of idle) assert.deepEqual(low(source), [], source)
+})
+
+function low(source: string): Array<string> {
+  return select(parseDraft(source), 'termDefinition')
+    .filter(({confidence}) => confidence === 'low')
+    .map(({form, term}) => `${form}: ${term}`)
+}

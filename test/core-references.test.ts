@@ -100,7 +100,7 @@ const phrases: ReadonlyArray<[string, string]> = [
   ],
   [
     '|名称|作用|\n|-|-|\n|/run/maps|布局|\n|/run/smaps|类似/run/maps|',
-    'back resolved 类似/run/maps -> /run/maps|布局'
+    'back resolved 类似/run/maps -> |/run/maps|布局|'
   ],
   ['在启动部分还会举例。', 'section missing 在启动部分'],
   [

@@ -44,6 +44,8 @@ export interface Lexicon {
   phatic: Words
   /** The author admits not to know. */
   admission: Words
+  /** The author says that something is not understood. */
+  admittedGap: Words
   /** The reader is told to find out. */
   exercise: Words
   /** Placeholders for what is to be written. */
@@ -80,6 +82,8 @@ export interface Lexicon {
   noTermOpen: Words
   /** Words that do not end a term. */
   noTermEnd: Words
+  /** Words that open a sentence that defines nothing. */
+  noSubject: Words
   /** Heads of the column with the terms. */
   termHead: Words
   /** Heads of the column with the meanings. */
@@ -114,6 +118,8 @@ export interface Lexicon {
   guess: Words
   /** Unsure, to be checked. */
   unsure: Words
+  /** Unsure, if it stands alone in 【】. */
+  unsureTag: Words
   /** Out of date. */
   outdated: Words
   /** Labels of a note. */
@@ -124,6 +130,8 @@ export interface Lexicon {
   warningLabel: Words
   /** Lead-ins of lines for a configuration file. */
   configHint: Words
+  /** Words behind a count that show it is not the list's: 四个节点上执行. */
+  notOfList: Words
   /** Measure words that can be counted. */
   measure: Words
 }
@@ -192,6 +200,10 @@ export const lexicon: Lexicon = {
   admission: words(
     '不清楚 不太清楚 没搞懂 没搞清楚 没弄懂 没弄清 没研究 没有研究 没理解 没看懂 没有看懂 看不懂 搞不懂 不理解 不太理解 不知道为什么 不知道怎么 不知道如何 不明白 不确定 还没想明白 没想明白 不知道为何 尚不清楚',
     "don't know,do not know,not sure,no idea,don't understand,do not understand,unclear,haven't figured out"
+  ),
+  admittedGap: words(
+    '没搞懂 没研究 没理解 不清楚 看不懂 没看懂 没弄懂',
+    "don't understand,do not understand,haven't figured out"
   ),
   exercise: words(
     '留给大家 留给读者 留给你 留作 大家自己 读者自己 自己去寻找 自行思考 自己思考 大家思考 有待 以后再研究 后面再研究 以后再看 待研究',
@@ -262,6 +274,10 @@ export const lexicon: Lexicon = {
     '是 为 有 包括 包含 分为 如下 以下 下 说 看 到 指出 建议 参考 可以 需要 负责 例如 比如 了 只 就是 即 中 时 后 里 得 会 在 以及 并 取决于 来自 于 原因 建议 示例 例子 对比',
     'is,are,the following,as follows,following,are as follows,e.g,see,include,includes,contains,says,means that,that'
   ),
+  noSubject: words(
+    '这 那 它 其 我 你 他 她 该 此 如果 因为 所以 但 而 并 也 还 就 不 只 都 可 原因 目的 结果 问题 答案 重点 关键 前提 下面 上面 首先 另外 例如 比如 即 有 在 从 对 一般 通常 当 什么 谁 哪',
+    'this,that,it,there,here,what,which,who,we,you,he,she,they,if,when,but,so,and'
+  ),
   termHead: words(
     '名称 参数 参数名 字段 字段名 命令 接口 路径 选项 术语 名词 概念 类别 分类 接口路径 函数 指令 关键字 变量 属性 标志 标记 缩写 符号 操作 配置 配置项 方法 状态 类型 工具 模块 组件 文件 目录 键 快捷键',
     'name,term,parameter,param,option,field,command,flag,path,function,key,variable,word,abbreviation,keyword,property,symbol,tool,concept,file'
@@ -292,14 +308,16 @@ export const lexicon: Lexicon = {
   todo: words('待办', 'TODO,FIXME,XXX,TBD,@todo'),
   certain: words('确信 高可信'),
   guess: words('猜测 推测'),
-  unsure: words('不确定 存疑 询问 待确认'),
+  unsure: words('不确定 存疑 待确认'),
+  unsureTag: words('询问 疑问 存疑 待查'),
   outdated: words('已过时 已废弃', 'deprecated'),
   noteLabel: words('注意 注 备注 附注 补充说明', 'PS,NB,note,notice'),
   tipLabel: words('提示 小贴士', 'tip,hint'),
   warningLabel: words('警告 小心 危险', 'warning,caution,danger,important'),
   configHint: words('添加 写入 修改为 改为 加入 增加', 'add,append,write'),
+  notOfList: words('上 中 里 执行 进行 时 后 内 都 将 会 要 以后 之后'),
   measure: words(
-    '个 种 类 条 点 步 把 项 层 方面 阶段 部分 组 章 次 件 步骤 级',
+    '个 种 类 条 点 步 把 项 层 方面 阶段 部分 组 章 件 步骤 级',
     'ways,steps,kinds,types,parts,points,reasons,options,stages,phases,modes,levels,cases,questions,fields,parameters,rules,methods,functions'
   )
 }

@@ -1,7 +1,13 @@
 import type {Asking, Field, FoundAnswer, Outcome} from './field.js'
-import {answerOfRows, endOfTopic, hasBody, topicAfter} from './field.js'
+import {answerOfRows, endOfTopic} from './field.js'
 import {judgeRows} from './judge.js'
+import {answeredBy} from './answered-by.js'
 import {findLater} from './later-answers.js'
+import {
+  answeredByAnswerTitle,
+  answeredBySolution,
+  answeredByTitle
+} from './title-answers.js'
 import type {Part, Row} from './rows.js'
 
 /** How many leaves after a paragraph may hold its answer. */
@@ -189,21 +195,6 @@ function answeredByChildren(asking: Asking, field: Field): Outcome | undefined {
   return answeredBy(asking, field, at + 1, to, 'list-children')
 }
 
-/** Rows from one index to another answer it, at least in part. */
-function answeredBy(
-  asking: Asking,
-  field: Field,
-  from: number,
-  to: number,
-  scope: FoundAnswer['scope']
-): Outcome | undefined {
-  const {rows} = field
-  const answered = judgeRows(rows.slice(from, to), asking.procedure)
-  if (answered === 'no') return
-  const answer = answerOfRows(field, from, to, scope)
-  return {answered, rule: scope, answer}
-}
-
 /** A later item of the same list that speaks of the same things. */
 function answeredBySiblings(asking: Asking, field: Field): Outcome | undefined {
   const {at, item, row} = asking
@@ -231,22 +222,6 @@ function answeredBySiblings(asking: Asking, field: Field): Outcome | undefined {
 
 function textOf({parts}: Asking): string {
   return parts.map(({sentence}) => sentence.plain).join(' ')
-}
-
-/** The text under a title. */
-function answeredByTitle(asking: Asking, field: Field): Outcome | undefined {
-  const {at, title, row} = asking
-  if (!title) return
-  const {rows} = field
-  let to = at + 1
-  if (row.leaf?.kind === 'heading') {
-    const {topic} = row.block
-    // A heading inside a list or quote opens no topic.
-    to = topic.heading === row.leaf.node ? endOfTopic(field, topic) : to
-  } else {
-    while (rows[to]?.leaf && !rows[to]?.title) to++
-  }
-  return answeredBy(asking, field, at + 1, to, 'subtree')
 }
 
 /** The next leaves, up to a heading, a rule or another question. */
@@ -291,48 +266,4 @@ function endOfBlock({rows}: Field, at: number): number {
   let end = at + 1
   while (rows[end] && rows[end]?.block === rows[at]?.block) end++
   return end
-}
-
-/** Nothing but listings, and then a title 解答. */
-function answeredByAnswerTitle(
-  asking: Asking,
-  field: Field
-): Outcome | undefined {
-  const {rows, context} = field
-  const {at, last} = asking
-  if (!last) return
-  let next = at + 1
-  while (next < at + reach && isBare(rows[next])) next++
-  const row = rows[next]
-  const plain = row?.parts.at(-1)?.sentence.plain ?? ''
-  const name = plain.replaceAll(/^[#\d.、\s]+|[：:\s]+$/g, '')
-  if (!row?.title || !context.matchers.equals('answerTitle', name)) return
-  const heading = row.leaf?.kind === 'heading'
-  const end = heading
-    ? endOfTopic(field, row.block.topic)
-    : Math.max(field.nextStop[next + 1] ?? next, next + 1)
-  return answeredBy(asking, field, next + 1, end, 'next-topic')
-}
-
-function isBare(row: Row | undefined): boolean {
-  return row?.leaf !== undefined && !row.title && row.content !== 'prose'
-}
-
-/** Titled 问题, and the next topic is titled 原因. */
-function answeredBySolution({row}: Asking, field: Field): Outcome | undefined {
-  const {matchers} = field.context
-  const {topic} = row.block
-  const next = topicAfter(field, topic)
-  const title = topic.title?.text ?? ''
-  if (!next || !matchers.equals('problemTitle', title)) return
-  if (!matchers.has('solutionTitle', next.title?.text ?? '')) return
-  if (!hasBody(field, next)) return
-  const from = (field.firstRow.get(next) ?? 0) + 1
-  const answer = answerOfRows(
-    field,
-    from,
-    endOfTopic(field, next),
-    'next-topic'
-  )
-  return {answered: 'yes', rule: 'solution', answer}
 }

@@ -14,6 +14,7 @@ import {
   type Hint
 } from './emit-definition.js'
 import {isTerm} from './is-term.js'
+import {readCodeLines, readSentence} from './prose-terms.js'
 
 /** A line of a leaf. */
 interface Line {
@@ -47,6 +48,12 @@ export const definitions = defineDetector({
         const hint = readHint(lead, context.matchers)
         if (leaf.kind === 'paragraph') readParagraph(leaf, hint, context)
         last = leaf.sentences.at(-1)?.plain ?? last
+      },
+      sentence(sentence, leaf) {
+        if (leaf.kind === 'paragraph') readSentence(sentence, leaf, context)
+      },
+      code(leaf) {
+        readCodeLines(leaf, context)
       },
       end() {
         readCell(undefined)

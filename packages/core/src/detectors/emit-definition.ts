@@ -7,8 +7,11 @@ import type {FoundTerm} from './find-term.js'
 /** What the text before a term says it is. */
 export type Hint = 'command' | 'parameter' | undefined
 
-/** A term with the form of its line and the end of its gloss. */
-export interface FormedTerm extends FoundTerm {
+/** A term with its places in the leaf and the form of its line. */
+export interface FormedTerm extends Pick<
+  FoundTerm,
+  'gloss' | 'start' | 'termEnd'
+> {
   form: TermDefinition['form']
   end: number
   hint: Hint

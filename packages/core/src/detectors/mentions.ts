@@ -1,6 +1,6 @@
 import type {Reference, Tier} from '../ast.js'
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
-import {masked} from '../mask.js'
+import {readableText} from './readable-text.js'
 
 /** A mention, offsets relative to the leaf. */
 interface Mention {
@@ -32,7 +32,7 @@ export function emitMentions(
   context: DetectorContext
 ): void {
   if (leaf.kind === 'code') return
-  const text = readable(leaf)
+  const text = readableText(leaf)
   const mentions = [
     ...findPages(text),
     ...findFiles(text),
@@ -49,15 +49,6 @@ export function emitMentions(
       fields: {text: leaf.text.slice(start, end), kind, status: 'external'}
     })
   }
-}
-
-/** Text and code spans; links, pictures, atoms and HTML are left out. */
-function readable({kind, mask, text}: DetectedLeaf): string {
-  if (kind === 'html') return mask
-  return mask.replaceAll(/[\uE000\uE004]+/g, (run, at: number) => {
-    const slice = text.slice(at, at + run.length)
-    return run.startsWith(masked.code) ? slice : ' '.repeat(run.length)
-  })
 }
 
 function findPages(text: string): Array<Mention> {

@@ -1,0 +1,32 @@
+import {
+  answerOfRows,
+  type Asking,
+  type Field,
+  type FoundAnswer,
+  type Outcome
+} from './field.js'
+import {judgeRows} from './judge.js'
+
+/**
+ * Answer questions with rows, if they answer them at least in part.
+ *
+ * @param asking the questions
+ * @param field rows of the draft
+ * @param from index of the first row
+ * @param to index after the last row
+ * @param scope where the answer stands
+ * @returns state and answer; nothing if the rows answer nothing
+ */
+export function answeredBy(
+  asking: Asking,
+  field: Field,
+  from: number,
+  to: number,
+  scope: FoundAnswer['scope']
+): Outcome | undefined {
+  const {rows} = field
+  const answered = judgeRows(rows.slice(from, to), asking.procedure)
+  if (answered === 'no') return
+  const answer = answerOfRows(field, from, to, scope)
+  return {answered, rule: scope, answer}
+}
