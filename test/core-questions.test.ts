@@ -194,4 +194,6 @@ test('the words of another lexicon are added to ours', () => {
     lexicon: {questionLabel: {zh: ['考题'], en: []}}
   })
   assert.equal(select(draft, 'question')[0]?.form, 'label')
+  const lexicon = Object.fromEntries([['questionLabels', {zh: [], en: []}]])
+  assert.throws(() => parseDraft(source, {lexicon}), /`questionLabels`/)
 })

@@ -64,7 +64,7 @@ export interface Field {
 }
 
 /** A list with questions for items. */
-export interface AskingList {
+interface AskingList {
   /** How many items ask. */
   questions: number
   /** Index of its first row. */

@@ -7,7 +7,7 @@ import {matchQuestion, type QuestionMatch} from './question-rules.js'
 import {isTitleLike} from './title-like.js'
 
 /** What a sentence does. */
-export type PartKind =
+type PartKind =
   | 'admission'
   | 'answer-label'
   | 'exercise'
@@ -30,7 +30,7 @@ export interface Part {
 }
 
 /** What the reader of a leaf gets. */
-export type RowContent = 'code' | 'figure' | 'link' | 'none' | 'prose' | 'table'
+type RowContent = 'code' | 'figure' | 'link' | 'none' | 'prose' | 'table'
 
 /** A leaf, or a thematic break, on the way from a question to its answer. */
 export interface Row {

@@ -1,0 +1,188 @@
+import type {Lexicon, Words} from './lexicon.js'
+
+const words = (zh: string, en = ''): Words => ({
+  zh: zh.split(/\s+/).filter(Boolean),
+  en: en.split(',').filter(Boolean)
+})
+
+/** The words the built-in detectors look for. */
+export const ourWords: Lexicon = {
+  questionLabel: words(
+    '问 提问 问题 疑问 疑惑 面试题 思考题 思考',
+    'Q,question'
+  ),
+  answerLabel: words('答 答案 回答 解答 解析 参考答案', 'A,answer'),
+  interrogative: words(
+    '为什么 为何 为啥 为嘛 如何 怎么 怎样 咋 是什么 什么是 什么意思 什么区别 什么时候 什么 多大 多长 多久 多远 多高 何不 何时 哪里 哪些 哪个 哪种 哪类 谁 多少 是否 能否 可否 是不是 有没有 会不会 能不能 可不可以 要不要 需不需要 干什么 做什么 干嘛',
+    'why,how,what,which,who,whose,where,when'
+  ),
+  headingOpener: words(
+    '',
+    "why,how do,how does,how did,how to,how is,how are,how can,how should,how many,how much,how often,what,what's,when to,when do,when does,when should,when is,where to,where is,where are,where do,where does,where should,which,who is,who owns,who calls"
+  ),
+  particle: words('吗 呢 嘛'),
+  nounTail: words(
+    '的原因 的方法 的问题 的过程 的策略 的步骤 的方案 的总结 的笔记 的技巧 的思考 的例子 的文章',
+    ''
+  ),
+  reason: words(
+    '因为 由于 是因为 原因是 在于 所以 取决于 即可 要看',
+    'because,depends on,since'
+  ),
+  others: words(
+    '很多人 大家 有人 用户 读者 初学者 新手 人们 如果你 有些人 许多人 不少人 别人 同学',
+    'people,users,readers,beginners,if you,many'
+  ),
+  shortAnswer: words(
+    '是的 不是 是 不会 会 不能 能 可以 不可以 没有 有 对 不对 不需要 需要 不用 当然 当然有 当然是 当然会 当然能 当然可以 当然不 当然不是 当然不会 显然 显然是 显然不是 显然会 显然不会 显然不 肯定不是 肯定会 不行 行 不 否 不一定 并不是 并不会',
+    'yes,no,never,always,sure,of course,of course not,not really,nope'
+  ),
+  itemOpener: words(
+    '为什么 为何 为啥 如何 怎么 怎样 什么是 什么时候 什么情况 哪些 哪个 是否 能否 可否 是不是 有没有 会不会 能不能',
+    'why,how,what is,what are,what does,what do,when does,when do,when should,where is,where does,which'
+  ),
+  itemCloser: words(
+    '是什么 是啥 什么意思 怎么回事 怎么办 怎么做 有什么区别 的区别是什么 有哪些 有什么用 干什么的 做什么的 是谁 吗 呢 为什么 为何 如何实现的 怎么实现的'
+  ),
+  proseOpener: words('为什么 为何 为啥 到底 究竟 难道 是不是 有没有 怎么'),
+  connective: words(
+    '那么 那 但是 但 不过 所以 另外 这里 这 然后 可是 而 而且 并且 于是 既然如此 首先 其次 最后 问题是 疑问是 问题来了'
+  ),
+  taming: words(
+    '介绍 说明 讲解 讲述 讲讲 关于 记录 分享 学习 了解 展示 描述 解释 决定 规定 知道 明白 清楚 理解 判断 判定 判别 识别 检查 查看 确认 验证 测试 看看 来看 看下 比较 分析 探究 探讨 谈谈 聊聊 浅谈 浅析 详解 总结 教你 取决于 表示 告诉 讨论 研究 指定 控制 定义 考虑 就是 正是',
+    'explains,explain,describes,shows,about,notes on,know,knows,understand,learn,see,decide,decides,determine,determines,depends on'
+  ),
+  idle: words(
+    '无论如何 不管怎么 不管怎样 无论怎样 无论怎么 没什么 什么都 怎么都 怎样都 如何都 任何 没怎么 不怎么 多少有些 多少有点 谁都 这是为什么 就是为什么 也是为什么 正是为什么 这么 那么 什么的 什么也 算什么 什么时候都 哪里都',
+    'no matter how,no matter what,somehow,anyhow'
+  ),
+  conditional: words('如果 若 当 假如 假设 倘若 要是', 'if,when'),
+  phatic: words(
+    '还记得 是不是很 是不是非常 是不是特别 对吧 对不对 你以为 难道 岂 何乐而不为 何必 谁不 是吧 对吗 有木有 好吗',
+    "remember,isn't it,who cares"
+  ),
+  admission: words(
+    '不清楚 不太清楚 没搞懂 没搞清楚 没弄懂 没弄清 没研究 没有研究 没理解 没看懂 没有看懂 看不懂 搞不懂 不理解 不太理解 不知道为什么 不知道怎么 不知道如何 不明白 不确定 还没想明白 没想明白 不知道为何 尚不清楚',
+    "don't know,do not know,not sure,no idea,don't understand,do not understand,unclear,haven't figured out"
+  ),
+  admittedGap: words(
+    '没搞懂 没研究 没理解 不清楚 看不懂 没看懂 没弄懂',
+    "don't understand,do not understand,haven't figured out"
+  ),
+  exercise: words(
+    '留给大家 留给读者 留给你 留作 大家自己 读者自己 自己去寻找 自行思考 自己思考 大家思考 有待 以后再研究 后面再研究 以后再看 待研究',
+    'left to the reader,left as an exercise,exercise for the reader'
+  ),
+  stub: words(
+    '待补充 待续 未完待续 未完 待完善 待整理 遗留问题 待更新 待办 待定 待确认 此处略 暂略',
+    'todo,tbd,fixme,wip,to be continued,to be done'
+  ),
+  hedge: words(
+    '似乎 好像 应该是 大概 貌似 可能是 或许 也许 估计是',
+    'probably,maybe,perhaps,i guess,i think,it seems,seems to'
+  ),
+  cue: words(
+    '下面 接下来 逐一 依次 先来看 首先来看 下文 后面 本文将 本文会 我们来看 一一',
+    'below,next section,following section,in turn,let us see,we will see'
+  ),
+  agenda: words(
+    '以下问题 下列问题 如下问题 几个问题 下面问题 下面的问题 这些问题 问题如下 以下几个 以下内容 几点 包括 主要内容 带着问题 核心问题 目录 大纲 这几个',
+    'following questions,these questions,topics,agenda,outline'
+  ),
+  openTitle: words(
+    '遗留 待解决 未解决 疑问 疑惑 存疑 没搞懂 不懂 待研究 思考 思考题 课后',
+    'open questions,todo,unresolved,unsolved,questions,exercises,open issues'
+  ),
+  pending: words(
+    '遗留 待解决 未解决 没搞懂 没弄懂 不懂 不明白 疑惑 回头 以后再 后续再 有空 还没',
+    'come back,look into,find out,figure out,open questions,unsolved,later,unclear'
+  ),
+  turning: words('那么 既然 那'),
+  problemTitle: words(
+    '问题 现象 疑问 问题描述 问题现象 故障现象 遇到的问题',
+    'problem,symptom,question,issue'
+  ),
+  solutionTitle: words(
+    '原因 分析 解决 方案 结论 定位 解答 答案 排查 处理',
+    'cause,analysis,solution,fix,answer,conclusion,reason'
+  ),
+  answerTitle: words(
+    '回答 解答 答案 参考答案 解析 答案解析 解题思路 思路 解法 答 分析',
+    'answer,answers,solution,solutions,explanation'
+  ),
+  self: words(
+    '我 笔者 本人 个人 自己 还 暂时 目前 这里 这块 这部分 至今 一直 也',
+    "i,i'm,we,still,me"
+  ),
+  introTitle: words(
+    '前言 背景 引言 概述 简介 引子 序 序言 导读 开篇 写在前面',
+    'introduction,background,preface,overview,intro'
+  ),
+  referenceLabel: words(
+    '参考 参考资料 参考链接 参考文献 参考文档 见 详见 参见 原文 原文链接 链接 转载 转载自 来源 出处 更多 另见 相关 推荐阅读 延伸阅读',
+    'see,see also,reference,references,source,link,via,from'
+  ),
+  noTerm: words(
+    '答案 回答 解答 解析 考点 此处 相关 相关链接 参考 参考资料 参考链接 参考文献 参考文档 参见 见 详见 注 注意 备注 提示 警告 例 例如 比如 如 背景 目的 环境 现象 作者 时间 日期 地点 标题 示例 举例 问题 说明 Q A 答 问 原文 链接 来源 出处 转载 结论 总结 即 也就是说 换句话说 微博 微信公众号 更新 原因',
+    'TODO,http,https,PS,P.S.,note,NB,tip,warning,Q,A,example,e.g,i.e,see,see also,references,FIXME,XXX'
+  ),
+  noTermPart: words(
+    '是 为 的 靠 之间 可以 必须 应该 不能 执行 通过 使用 我们 如下 以下 下面',
+    'is,are,was,we,you,i,the following,use,using,can,should,must'
+  ),
+  noTermOpen: words(
+    '如果 对于 若 通过 关于 因为 由于 所以 但是 但 其中 这 那么 可以 需要 比如 例如 首先 其次 最后 然后 另外 同时 此时 当 执行 使用 我们 如下 以下 下面 上面 上述 注意 参考 也可以 还可以 并 而 不过 根据 按照 从 有 包括 包含 分为 就是 即 又 在 让 将 把 使 和 与 跟 对比 自行 手动 进一步 之前 之后 接下来 再 先 也 该 此',
+    'if,when,for example,note that,this,these,there,we,you,it,see,so,but,then,because,here,however'
+  ),
+  noTermEnd: words(
+    '是 为 有 包括 包含 分为 如下 以下 下 说 看 到 指出 建议 参考 可以 需要 负责 例如 比如 了 只 就是 即 中 时 后 里 得 会 在 以及 并 取决于 来自 于 原因 建议 示例 例子 对比',
+    'is,are,the following,as follows,following,are as follows,e.g,see,include,includes,contains,says,means that,that'
+  ),
+  noSubject: words(
+    '这 那 它 其 我 你 他 她 该 此 如果 因为 所以 但 而 并 也 还 就 不 只 都 可 原因 目的 结果 问题 答案 重点 关键 前提 下面 上面 首先 另外 例如 比如 即 有 在 从 对 一般 通常 当 什么 谁 哪',
+    'this,that,it,there,here,what,which,who,we,you,he,she,they,if,when,but,so,and'
+  ),
+  termHead: words(
+    '名称 参数 参数名 字段 字段名 命令 接口 路径 选项 术语 名词 概念 类别 分类 接口路径 函数 指令 关键字 变量 属性 标志 标记 缩写 符号 操作 配置 配置项 方法 状态 类型 工具 模块 组件 文件 目录 键 快捷键',
+    'name,term,parameter,param,option,field,command,flag,path,function,key,variable,word,abbreviation,keyword,property,symbol,tool,concept,file'
+  ),
+  meaningHead: words(
+    '作用 含义 说明 描述 意义 解释 释义 功能 定义 用途 备注 介绍 意思 注释 内容',
+    'meaning,description,purpose,definition,explanation,what it does,use,usage,notes'
+  ),
+  commandHint: words('命令 指令 子命令', 'command,commands,subcommand'),
+  parameterHint: words(
+    '参数 选项 字段 配置项',
+    'option,options,parameter,parameters,field,fields,flag,flags'
+  ),
+  seeAlso: words('参考代码 参考函数 参考 详见 参见 参阅 见', 'see also,see,cf'),
+  backCue: words(
+    '上面 前面 上文 前文 之前 刚才 上述',
+    'above-mentioned,aforementioned'
+  ),
+  forwardCue: words('下文 后文 后面 后续 下面'),
+  looseCue: words('之前 刚才 下文 后文 后面 后续 下面'),
+  phraseEnd: words(
+    '来 可以 可 会 就 都 是 有 已经 则 也 还 才 中 后 时 进行 了 能 要 在 对 与 和 跟 用 被 把 从 到 我们 你 它 这'
+  ),
+  telling: words(
+    '展开 解释 细说 谈到 举例 说过 提到 介绍 讲 说明 讨论 描述 分析 再说 见过'
+  ),
+  noSection: words('上 下 前 后 本 这 该 各 大 两 其他 其它 一 那 另 每 某 半'),
+  property: words('含义 作用 意思 区别 意义'),
+  procedure: words('如何 怎么 怎样 咋 怎么办', 'how'),
+  todo: words('待办', 'TODO,FIXME,XXX,TBD,@todo'),
+  certain: words('确信 高可信'),
+  guess: words('猜测 推测'),
+  unsure: words('不确定 存疑 待确认'),
+  unsureTag: words('询问 疑问 存疑 待查'),
+  outdated: words('已过时 已废弃', 'deprecated'),
+  noteLabel: words('注意 注 备注 附注 补充说明', 'PS,NB,note,notice'),
+  tipLabel: words('提示 小贴士', 'tip,hint'),
+  warningLabel: words('警告 小心 危险', 'warning,caution,danger,important'),
+  notOfList: words('上 中 里 执行 进行 时 后 内 都 将 会 要 以后 之后'),
+  measure: words(
+    '个 种 类 条 点 步 把 项 层 方面 阶段 部分 组 章 件 步骤 级',
+    'ways,steps,kinds,types,parts,points,reasons,options,stages,phases,modes,levels,cases,questions,fields,parameters,rules,methods,functions'
+  )
+}
