@@ -156,3 +156,33 @@ test('findings are in the page unless they are not wanted', async (t) => {
   assert.match(await page(), /zh-confusable/)
   assert.doesNotMatch(await page('--no-findings'), /zh-confusable/)
 })
+
+test('a draft called c#.md and an id with a mark make cards like any other', async (t) => {
+  const cwd = await createFolder(t, {
+    'n/c#.md': draft,
+    'n/b.md': `---\nid: "a#b"\n---\n\n${draft}`
+  })
+  const {code, err} = await runInkstone(
+    ['export', 'n', '--to', 'html,json,anki'],
+    {cwd}
+  )
+  assert.equal(code, 0)
+  assert.match(err, /2 drafts, 2 cards, 0 open questions/)
+})
+
+test('keys of cards do not depend on where the command is run', async (t) => {
+  const cwd = await createFolder(t, {'n/2024-01-02-e.md': draft})
+  const keyOf = async (from: string, argument: string) => {
+    const args = ['export', argument, '--to', 'json', '--out', '-']
+    const {out} = await runInkstone(args, {cwd: path.join(cwd, from)})
+    return JSON.parse(out).cards[0].key
+  }
+  const key = 'inkstone/e#缓存/q:什么是写回'
+  assert.equal(await keyOf('.', 'n'), key)
+  assert.equal(await keyOf('n', '.'), key)
+  assert.equal(await keyOf('n', '2024-01-02-e.md'), key)
+  await run('git', ['init', '-q'], {cwd})
+  const inside = await keyOf('.', 'n')
+  assert.equal(inside, key.replace('/e#', '/n/e#'))
+  assert.equal(await keyOf('n', '.'), inside)
+})

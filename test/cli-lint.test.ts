@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {spawn} from 'node:child_process'
 import {
   chmod,
+  lstat,
   mkdir,
   readFile,
   readdir,
@@ -12,10 +13,12 @@ import {
 import path from 'node:path'
 import test from 'node:test'
 import {
+  canRunAsNobody,
   copyNotes,
   createFolder,
   inkstone,
   run,
+  runAsNobody,
   runInkstone
 } from './support/run-inkstone.js'
 
@@ -118,7 +121,12 @@ for (const [args, hint] of [
   [['lint', '--rule', 'no-known-typo'], /--rule: expected `id:error`/],
   [['lint', '--rule', 'no-knwn-typo:off'], /no-known-typo/],
   [['export', '--to', 'pdf'], /--to: expected `html`, `json`, `anki`/],
-  [['parse'], /missing required argument/],
+  [['lint', '.', '--fix-kind', 'suggest'], /--fix-kind says what --fix writes/],
+  [
+    ['lint', '.', '--max-bytes', '0'],
+    /--max-bytes: expected a whole number from 1/
+  ],
+  [['parse'], /inkstone: missing required argument/],
   [['explain', 'no-such-rule'], /no page for `no-such-rule`/]
 ] as const) {
   test(`inkstone ${args.join(' ')} is a usage error with a hint`, async (t) => {
@@ -140,11 +148,12 @@ test('bytes that are no text give exit 3, the good file is reported', async (t) 
   assert.equal(strict.code, 3)
   assert.match(strict.out, /\.\/good\.md:3:1: error/)
   assert.match(strict.out, /\.\/noise\.md:\d+:\d+: error: .*\[E_ENCODING\]/)
-  const lenient = await runInkstone(
-    ['lint', '.', '--allow-unprocessed', '--fail-on', 'never'],
-    {cwd}
-  )
+  const good = await createFolder(t, {'good.md': clean, 'noise.md': noise})
+  const lenient = await runInkstone(['lint', '.', '--allow-unprocessed'], {
+    cwd: good
+  })
   assert.equal(lenient.code, 0)
+  assert.match(lenient.err, /0 errors, .*1 could not be read/)
 })
 
 test('a file that is too large is not read', async (t) => {
@@ -157,13 +166,82 @@ test('a file that is too large is not read', async (t) => {
   assert.match(out, /\.\/a\.md:3:1/)
 })
 
-test('an unreadable file costs only itself', async (t) => {
-  if (process.getuid?.() === 0) return t.skip('root can read every file')
-  const cwd = await createFolder(t, {'a.md': slip, 'closed.md': clean})
+test('what may not be read costs only itself', async (t) => {
+  if (!(await canRunAsNobody())) return t.skip('no user without rights here')
+  const cwd = await createFolder(t, {
+    'a.md': slip,
+    'closed.md': clean,
+    'shut/b.md': clean
+  })
   await chmod(path.join(cwd, 'closed.md'), 0)
-  const {code, out} = await runInkstone(['lint', '.'], {cwd})
-  assert.equal(code, 3)
+  await chmod(path.join(cwd, 'shut'), 0)
+  const {code, err, out} = await runAsNobody(['lint', '.'], cwd)
+  assert.equal(code, 2)
+  assert.match(out, /^\.\/a\.md:3:1: error/m)
   assert.match(out, /closed\.md:1:1: error: cannot read: permission denied/)
+  assert.match(err, /shut: cannot be opened, permission denied/)
+  const alone = await runAsNobody(['lint', 'closed.md'], cwd)
+  assert.equal(alone.code, 3)
+  const folder = await runAsNobody(['lint', 'shut'], cwd)
+  assert.equal(folder.code, 2)
+  await chmod(path.join(cwd, 'shut'), 0o755)
+})
+
+test('an empty argument is an error, not the whole disk', async (t) => {
+  const cwd = await createFolder(t, {'a.md': '# 缓存。\n'})
+  for (const flags of [[], ['--fix', '--preset', 'style']]) {
+    const {code, err} = await runInkstone(['lint', '', ...flags], {cwd})
+    assert.equal(code, 2)
+    assert.match(err, /an argument is empty/)
+  }
+  assert.equal(await readFile(path.join(cwd, 'a.md'), 'utf8'), '# 缓存。\n')
+})
+
+test('--root must be a folder', async (t) => {
+  const cwd = await createFolder(t, {'a.md': clean})
+  for (const root of ['nowhere', 'a.md', '']) {
+    const {code, err} = await runInkstone(['lint', '.', `--root=${root}`], {
+      cwd
+    })
+    assert.equal(code, 2)
+    assert.match(err, /--root: expected a folder/)
+  }
+})
+
+test('--output writes into pipes and through links, never over them', async (t) => {
+  const cwd = await createFolder(t, {'a.md': slip, 'real.txt': 'old'})
+  await symlink('real.txt', path.join(cwd, 'link.txt'))
+  await run('mkfifo', ['pipe'], {cwd})
+  const reader = run('cat', ['pipe'], {cwd})
+  const {code, out} = await runInkstone(
+    [
+      'lint',
+      'a.md',
+      '--quiet',
+      '--output=compact:pipe',
+      '--output=compact:link.txt',
+      '--output=compact:-'
+    ],
+    {cwd}
+  )
+  assert.equal(code, 1)
+  const line = /^\.\/a\.md:3:1: error: .*zh-confusable\]\n$/
+  assert.match((await reader).out, line)
+  assert.match(await readFile(path.join(cwd, 'real.txt'), 'utf8'), line)
+  assert.equal(out.split('\n').length, 3)
+  assert.ok((await lstat(path.join(cwd, 'link.txt'))).isSymbolicLink())
+  assert.ok((await lstat(path.join(cwd, 'pipe'))).isFIFO())
+})
+
+test('--output never writes over a draft of the run', async (t) => {
+  const cwd = await createFolder(t, {'a.md': slip})
+  const {code, err} = await runInkstone(
+    ['lint', 'a.md', '--output', 'json:a.md'],
+    {cwd}
+  )
+  assert.equal(code, 2)
+  assert.match(err, /`a\.md` is a draft of this run/)
+  assert.equal(await readFile(path.join(cwd, 'a.md'), 'utf8'), slip)
 })
 
 test('links and pipes are never followed', async (t) => {
@@ -172,6 +250,8 @@ test('links and pipes are never followed', async (t) => {
   await run('mkfifo', ['pipe.md'], {cwd})
   const folder = await runInkstone(['lint', '.'], {cwd})
   assert.equal(folder.code, 0)
+  assert.match(folder.err, /link\.md: skipped, not a regular file/)
+  assert.match(folder.err, /pipe\.md: skipped, not a regular file/)
   const named = await runInkstone(['lint', 'link.md', 'pipe.md'], {cwd})
   assert.equal(named.code, 2)
   assert.match(named.err, /link\.md: not a regular file/)
@@ -310,18 +390,24 @@ test('--fix-kind suggest takes the suggestions too', async (t) => {
   assert.match(await readFile(path.join(cwd, 'a.md'), 'utf8'), /^原生的工具/m)
 })
 
-test('--fix into a folder that cannot be written says so', async (t) => {
-  if (process.getuid?.() === 0) return t.skip('root can write everywhere')
-  const cwd = await createFolder(t, {'sub/a.md': '# 缓存。\n'})
-  await chmod(path.join(cwd, 'sub'), 0o555)
-  t.after(() => chmod(path.join(cwd, 'sub'), 0o755))
-  const {code, err} = await runInkstone(
+test('--fix into a folder that cannot be written says so, the others are fixed', async (t) => {
+  if (!(await canRunAsNobody())) return t.skip('no user without rights here')
+  const cwd = await createFolder(t, {
+    'open/a.md': '# 缓存。\n',
+    'shut/a.md': '# 缓存。\n'
+  })
+  await chmod(path.join(cwd, 'open'), 0o777)
+  await chmod(path.join(cwd, 'shut'), 0o555)
+  const {code, err} = await runAsNobody(
     ['lint', '.', '--preset', 'style', '--fix'],
-    {cwd}
+    cwd
   )
   assert.equal(code, 2)
-  assert.match(err, /sub\/a\.md: cannot write: permission denied/)
-  assert.equal(await readFile(path.join(cwd, 'sub/a.md'), 'utf8'), '# 缓存。\n')
+  assert.match(err, /shut\/a\.md: cannot write: permission denied/)
+  await chmod(path.join(cwd, 'shut'), 0o755)
+  const read = (name: string) => readFile(path.join(cwd, name), 'utf8')
+  assert.equal(await read('shut/a.md'), '# 缓存。\n')
+  assert.equal(await read('open/a.md'), '# 缓存\n')
 })
 
 test('several formats come out of one run', async (t) => {

@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process'
-import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {chmod, cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import type {TestContext} from 'node:test'
@@ -27,6 +27,29 @@ export function runInkstone(
   return run(process.execPath, [inkstone, ...args], {
     cwd,
     env: {LANG: 'C.UTF-8', ...env}
+  })
+}
+
+/** Whether there is a user whom a closed file keeps out. */
+export async function canRunAsNobody(): Promise<boolean> {
+  const ended = await runAsNobody(['--version'], '/').catch(() => undefined)
+  return ended?.code === 0
+}
+
+/**
+ * Run the built command as a user who may not read everything: root, whom the
+ * machines of CI are, hands the work to `nobody`.
+ */
+export async function runAsNobody(
+  args: ReadonlyArray<string>,
+  cwd: string
+): Promise<Ended> {
+  if (process.getuid?.() !== 0) return runInkstone(args, {cwd})
+  if (cwd !== '/') await chmod(path.dirname(cwd), 0o755)
+  const user = ['--reuid=65534', '--regid=65534', '--clear-groups']
+  return run('setpriv', [...user, process.execPath, inkstone, ...args], {
+    cwd,
+    env: {LANG: 'C.UTF-8'}
   })
 }
 

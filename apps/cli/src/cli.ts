@@ -1,4 +1,4 @@
-import {unlinkSync} from 'node:fs'
+import {rmSync} from 'node:fs'
 import type {Command} from './command-table.js'
 import {CliError} from './cli-error.js'
 import {readArguments, type Invocation} from './program.js'
@@ -32,7 +32,7 @@ for (const [signal, exit] of [
   ['SIGTERM', 143]
 ] as const) {
   process.on(signal, () => {
-    for (const file of pending) unlinkSync(file)
+    for (const file of pending) rmSync(file, {force: true})
     process.exit(exit)
   })
 }

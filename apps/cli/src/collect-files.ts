@@ -4,6 +4,9 @@ import type {RawOptions} from './options.js'
 import type {Session} from './session.js'
 import {visible} from './sink.js'
 
+/** What is worth a word, but no fault of the run. */
+const harmless: ReadonlySet<string> = new Set(['ignored', 'specialInside'])
+
 /**
  * Find the drafts of a command and tell what was wrong with its arguments.
  *
@@ -21,10 +24,10 @@ export async function collectFiles(
     session.find
   )
   let wrong = false
-  for (const {kind, argument} of problems) {
+  for (const {kind, path} of problems) {
     if (kind === 'unmatched' && options['errorOnUnmatched'] === false) continue
-    const text = talk.argument[kind](visible(argument))
-    if (kind === 'ignored') {
+    const text = talk.argument[kind](visible(path))
+    if (harmless.has(kind)) {
       await session.say(text)
     } else {
       wrong = true

@@ -13,10 +13,12 @@ export interface Command {
   /** Command line and what it does, shown first in the help. */
   examples: ReadonlyArray<readonly [line: string, meaning: string]>
   flags: ReadonlyArray<Flag>
+  /** Whether its arguments are drafts. */
+  files: boolean
 }
 
-/** Flags that every command takes. */
-export const commonFlags: ReadonlyArray<Flag> = [
+/** Flags of all commands that read drafts. */
+export const fileFlags: ReadonlyArray<Flag> = [
   {
     flags: '--root <dir>',
     summary: 'folder that paths are named from (default: the repository)'
@@ -32,7 +34,11 @@ export const commonFlags: ReadonlyArray<Flag> = [
   {
     flags: '--max-bytes <n>',
     summary: 'largest draft that is read (default: 4194304)'
-  },
+  }
+]
+
+/** Flags that every command takes. */
+export const commonFlags: ReadonlyArray<Flag> = [
   {
     flags: '--locale <locale>',
     summary: 'en or zh-CN (default: from LC_ALL, LC_MESSAGES, LANG)'
@@ -63,6 +69,7 @@ const unprocessed: Flag = {
 export const commands: ReadonlyArray<Command> = [
   {
     name: 'lint',
+    files: true,
     arguments: '[paths...]',
     summary: 'say what is wrong in drafts, and mend what is safe',
     examples: [
@@ -102,6 +109,7 @@ export const commands: ReadonlyArray<Command> = [
   },
   {
     name: 'export',
+    files: true,
     arguments: '[paths...]',
     summary: 'turn drafts into pages, data and cards',
     examples: [
@@ -130,6 +138,7 @@ export const commands: ReadonlyArray<Command> = [
   },
   {
     name: 'parse',
+    files: true,
     arguments: '<paths...>',
     summary: 'show what a draft says: topics, questions, definitions',
     examples: [
@@ -149,6 +158,7 @@ export const commands: ReadonlyArray<Command> = [
   },
   {
     name: 'explain',
+    files: false,
     arguments: '<rule>',
     summary: 'what a rule or an error code means, with examples',
     examples: [

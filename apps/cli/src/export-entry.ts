@@ -18,23 +18,27 @@ export interface Entry {
 /** Until decks have a lock file, every deck shares this namespace. */
 const namespace = 'inkstone'
 
-/**
- * @param file
- *   A file with a draft.
- * @param name
- *   Name of its output files, without ending.
- * @param showFindings
- *   Whether pages and data get the findings; cards are held by them anyway.
- */
+export interface EntryOptions {
+  /** Path below the folder that was named. */
+  below: string
+  /** Name of its output files, without ending. */
+  name: string
+  /** Whether names from the root are the same wherever the run starts. */
+  fixedRoot: boolean
+  /** Whether pages and data get the findings; cards are held by them anyway. */
+  findings: boolean
+}
+
+/** Make a draft ready for all targets. */
 export function toEntry(
   {draft, ...file}: FileResult & {draft: Draft},
-  name: string,
-  showFindings: boolean
+  {below, findings, fixedRoot, name}: EntryOptions
 ): Entry {
   const messages = messagesOf(file)
+  const stable = fixedRoot && !file.name.startsWith('../') ? file.name : below
   const cards = toCards(draft, {
-    fileId: fileIdOf(draft, file.name),
-    file: file.name,
+    fileId: fileIdOf(draft, stable),
+    file: stable,
     namespace,
     messages
   })
@@ -42,25 +46,30 @@ export function toEntry(
     draft,
     path: file.name,
     name,
-    messages: showFindings ? messages : [],
+    messages: findings ? messages : [],
     cards
   }
 }
 
 /**
  * What a card's key names the file by: `id` of the front matter, else the
- * path without ending and without the date that blogs put in front.
+ * path without ending and without the date that blogs put in front. It is part
+ * of a key, so it must not depend on where the command is run.
  */
-function fileIdOf(draft: Draft, name: string): string {
+function fileIdOf(draft: Draft, file: string): string {
   const [first] = draft.children
   if (first?.type === 'frontMatter') {
     const id = first.fields.find(({key}) => key === 'id')?.value
-    if (typeof id === 'string' && id.trim() !== '') return id.trim()
+    if (typeof id === 'string' && id.trim() !== '') return withoutMarks(id)
   }
-  const {dir, name: stem} = path.posix.parse(
-    name.startsWith('../') ? path.posix.basename(name) : name
-  )
-  return path.posix.join(dir, stem.replace(/^\d{4}-\d{2}-\d{2}-/, ''))
+  const {dir, name} = path.posix.parse(file)
+  const dated = /^\d{4}-\d{2}-\d{2}-(?=.)/
+  return withoutMarks(path.posix.join(dir, name.replace(dated, '')))
+}
+
+/** In a key `#` ends the name of the file, as in the notes of `c#.md`. */
+function withoutMarks(id: string): string {
+  return id.trim().replaceAll('#', '＃').replace(/\s+/gu, ' ')
 }
 
 /**

@@ -1,8 +1,9 @@
 import {lstat} from 'node:fs/promises'
 import path from 'node:path'
-import {escapePath, glob, isDynamicPattern} from 'tinyglobby'
+import {glob, isDynamicPattern} from 'tinyglobby'
 import {createIgnored} from './ignored.js'
 import {nameFrom} from './root.js'
+import {walkFolder} from './walk-folder.js'
 
 /** A draft to read. */
 export interface FoundFile {
@@ -12,10 +13,17 @@ export interface FoundFile {
   name: string
 }
 
-/** Something about an argument that a person should know. */
+/** Something about an argument, or below it, that a person should know. */
 export interface ArgumentProblem {
-  kind: 'ignored' | 'missing' | 'special' | 'unmatched'
-  argument: string
+  kind:
+    | 'closed'
+    | 'empty'
+    | 'ignored'
+    | 'missing'
+    | 'special'
+    | 'specialInside'
+    | 'unmatched'
+  path: string
 }
 
 export interface FindOptions {
@@ -44,17 +52,25 @@ export async function findFiles(
   const found = new Map<string, FoundFile>()
   const problems: Array<ArgumentProblem> = []
 
-  for (const argument of args) {
+  for (const argument of args) await find(argument)
+  const files = [...found.values()].toSorted((a, b) =>
+    a.name < b.name ? -1 : 1
+  )
+  return {files, problems}
+
+  async function find(argument: string): Promise<void> {
+    // An unset variable in a script, not the working folder.
+    if (argument === '') return problem('empty', argument)
     const target = path.resolve(cwd, argument)
-    const stats = await lstat(target).catch(() => undefined)
-    if (stats?.isFile()) {
-      if (isIgnored(nameFrom(root, target))) problem('ignored', argument)
-      else add(target)
-    } else if (stats?.isDirectory()) {
-      const pattern = escapePath(argument.split(path.sep).join('/'))
-      await expand(`${pattern.replace(/\/+$/, '')}/**/*.{md,markdown}`)
-    } else if (stats) {
-      problem('special', argument)
+    const stats = await lstat(target).catch(codeOf)
+    if (typeof stats === 'object') {
+      const name = nameFrom(root, target)
+      if (name !== '' && isIgnored(name)) problem('ignored', argument)
+      else if (stats.isFile()) add(target)
+      else if (stats.isDirectory()) await walk(target)
+      else problem('special', argument)
+    } else if (stats !== 'ENOENT') {
+      problem('closed', argument)
     } else if (isDynamicPattern(argument)) {
       if ((await expand(argument)) === 0) problem('unmatched', argument)
     } else {
@@ -62,10 +78,16 @@ export async function findFiles(
     }
   }
 
-  const files = [...found.values()].toSorted((a, b) =>
-    a.name < b.name ? -1 : 1
-  )
-  return {files, problems}
+  async function walk(folder: string): Promise<void> {
+    const {
+      closed,
+      files: drafts,
+      special
+    } = await walkFolder(folder, root, isIgnored)
+    for (const file of drafts) add(file)
+    for (const file of special) problem('specialInside', nameFrom(root, file))
+    for (const file of closed) problem('closed', nameFrom(root, file) || '.')
+  }
 
   async function expand(pattern: string): Promise<number> {
     const matches = await glob(pattern, {
@@ -80,8 +102,8 @@ export async function findFiles(
     for (const match of matches) {
       const file = path.normalize(match)
       if (isIgnored(nameFrom(root, file))) continue
-      const stats = await lstat(file).catch(() => undefined)
-      if (!stats?.isFile()) continue
+      const stats = await lstat(file).catch(codeOf)
+      if (typeof stats === 'object' && !stats.isFile()) continue
       add(file)
       count++
     }
@@ -92,7 +114,11 @@ export async function findFiles(
     found.set(file, {path: file, name: nameFrom(root, file)})
   }
 
-  function problem(kind: ArgumentProblem['kind'], argument: string): void {
-    problems.push({kind, argument})
+  function problem(kind: ArgumentProblem['kind'], shown: string): void {
+    problems.push({kind, path: shown})
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

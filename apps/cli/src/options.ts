@@ -38,14 +38,19 @@ export function choicesOf<Choice extends string>(
   })
 }
 
-/** A whole number of at least zero; `abc`, `-1` and `1e99` are errors. */
-export function countOf(options: RawOptions, key: string): number | undefined {
+/** A whole number; `abc`, `-1` and `1e99` are errors. */
+export function countOf(
+  options: RawOptions,
+  key: string,
+  least = 0
+): number | undefined {
   const value = options[key]
   if (value === undefined) return undefined
   const number = Number(value)
-  if (!/^\d+$/.test(String(value)) || !Number.isSafeInteger(number)) {
+  const whole = /^\d+$/.test(String(value)) && Number.isSafeInteger(number)
+  if (!whole || number < least) {
     throw new CliError(
-      `${flagOf(key)}: expected a whole number, not \`${String(value)}\``
+      `${flagOf(key)}: expected a whole number from ${least}, not \`${String(value)}\``
     )
   }
   return number

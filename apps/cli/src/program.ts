@@ -1,5 +1,10 @@
 import {Command as Program, CommanderError} from 'commander'
-import {commands, commonFlags, type Command} from './command-table.js'
+import {
+  commands,
+  commonFlags,
+  fileFlags,
+  type Command
+} from './command-table.js'
 import type {RawOptions} from './options.js'
 import {version} from './version.js'
 
@@ -72,7 +77,12 @@ function createCommand(command: Command, said: Said, chosen: Chosen): Program {
   const program = new Program(command.name)
     .summary(command.summary)
     .description(command.summary)
-    .argument(command.arguments)
+    .argument(
+      command.arguments,
+      command.files
+        ? 'drafts, folders, globs'
+        : 'id of a rule, or an error code'
+    )
     .helpOption('--help', 'print help')
     .showSuggestionAfterError()
     .showHelpAfterError(
@@ -83,7 +93,11 @@ function createCommand(command: Command, said: Said, chosen: Chosen): Program {
     })
   program.addHelpText('before', `${examplesOf(command.examples).trim()}\n`)
   settle(program, said)
-  for (const {flags, summary} of [...command.flags, ...commonFlags]) {
+  for (const {flags, summary} of [
+    ...command.flags,
+    ...(command.files ? fileFlags : []),
+    ...commonFlags
+  ]) {
     if (repeated.has(flags)) {
       program.option(flags, summary, (value: string, old?: Array<string>) => [
         ...(old ?? []),
@@ -107,6 +121,7 @@ function settle(program: Program, said: Said): void {
   program.exitOverride().configureOutput({
     getErrHelpWidth: () => 80,
     getOutHelpWidth: () => 80,
+    outputError: (text, write) => write(text.replace(/^error: /, 'inkstone: ')),
     writeErr: (text) => {
       said.err += text
     },

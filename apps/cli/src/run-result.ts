@@ -27,7 +27,10 @@ export function summarize(files: ReadonlyArray<FileResult>): Counts {
     unprocessed: 0
   }
   for (const file of files) {
-    if (isUnprocessed(file)) counts.unprocessed++
+    if (isUnprocessed(file)) {
+      counts.unprocessed++
+      continue
+    }
     counts.suppressed += file.result?.suppressed.length ?? 0
     for (const {severity} of messagesOf(file)) {
       if (severity === 'error') counts.errors++
@@ -41,4 +44,10 @@ export function summarize(files: ReadonlyArray<FileResult>): Counts {
 /** What lint says of a file, in order of the places. */
 export function messagesOf({result}: FileResult): ReadonlyArray<LintMessage> {
   return result?.file.messages ?? []
+}
+
+/** Name of the rule; that of another tool with the tool in front. */
+export function ruleOf({ruleId = '', source}: LintMessage): string {
+  const foreign = source !== undefined && source !== 'inkstone'
+  return foreign ? `${source}:${ruleId}` : ruleId
 }

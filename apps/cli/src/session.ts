@@ -1,11 +1,13 @@
+import {statSync} from 'node:fs'
 import path from 'node:path'
 import type {Locale} from '@inkstone/lint'
+import {CliError} from './cli-error.js'
 import {createPaint, wantsColour, type Paint} from './colour.js'
 import type {FindOptions} from './find-files.js'
 import {chooseLocale, talkOf} from './locale/choose.js'
 import type {Talk} from './locale/talk.js'
 import {choiceOf, countOf, textOf, textsOf, type RawOptions} from './options.js'
-import {findRoot} from './root.js'
+import {findRoot, type Root} from './root.js'
 import type {Sink} from './sink.js'
 
 /** What the process gives: the only place where it is looked at is `cli.ts`. */
@@ -23,6 +25,8 @@ export interface Machine {
 /** One run: the machine and the flags that all commands share. */
 export interface Session extends Machine {
   find: FindOptions
+  /** Whether names from the root are the same wherever the run starts. */
+  fixedRoot: boolean
   maxBytes: number
   locale: Locale
   talk: Talk
@@ -37,6 +41,15 @@ export interface Session extends Machine {
 /** Largest draft that is read unless `--max-bytes` says otherwise. */
 const defaultMaxBytes = 4 * 1024 * 1024
 
+/** The folder that `--root` names. */
+function rootOf(cwd: string, flag: string): Root {
+  const root = path.resolve(cwd, flag)
+  if (flag === '' || !statSync(root, {throwIfNoEntry: false})?.isDirectory()) {
+    throw new CliError(`--root: expected a folder, not \`${flag}\``)
+  }
+  return {folder: root, fixed: true}
+}
+
 export function openSession(machine: Machine, options: RawOptions): Session {
   const {cwd, env, err, outIsTty} = machine
   const flag = options['color']
@@ -46,17 +59,18 @@ export function openSession(machine: Machine, options: RawOptions): Session {
     env
   )
   const quiet = options['quiet'] === true
+  const root = rootFlag === undefined ? findRoot(cwd) : rootOf(cwd, rootFlag)
   const complain = (text: string): Promise<void> => err.write(`${text}\n`)
   return {
     ...machine,
     find: {
       cwd,
-      root:
-        rootFlag === undefined ? findRoot(cwd) : path.resolve(cwd, rootFlag),
+      root: root.folder,
       ignore: options['ignore'] !== false,
       ignorePatterns: textsOf(options, 'ignorePattern')
     },
-    maxBytes: countOf(options, 'maxBytes') ?? defaultMaxBytes,
+    fixedRoot: root.fixed,
+    maxBytes: countOf(options, 'maxBytes', 1) ?? defaultMaxBytes,
     locale,
     talk: talkOf(locale),
     paint: createPaint(

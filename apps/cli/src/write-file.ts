@@ -1,5 +1,14 @@
 import {randomBytes} from 'node:crypto'
-import {mkdir, open, readFile, rename, stat, unlink} from 'node:fs/promises'
+import {
+  mkdir,
+  open,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  unlink,
+  writeFile
+} from 'node:fs/promises'
 import path from 'node:path'
 import {CliError} from './cli-error.js'
 import {reasonOf} from './read-file.js'
@@ -16,7 +25,9 @@ export interface WriteOptions {
 
 /**
  * Write a whole file or nothing: into a temporary file beside it, flushed,
- * then renamed over it. The mode of an old file is kept.
+ * then renamed over it. The mode of an old file is kept; through a link the
+ * file that it leads to is written; a pipe or device is written into, never
+ * replaced.
  *
  * @throws {CliError}
  *   When the folder cannot be written, the disk is full, or the file changed
@@ -28,34 +39,44 @@ export async function writeWhole(
   options: WriteOptions = {}
 ): Promise<void> {
   const name = options.name ?? file
-  const folder = path.dirname(file)
-  const temporary = path.join(
-    folder,
-    `.${path.basename(file)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`
-  )
   try {
-    await mkdir(folder, {recursive: true})
-    const mode = (await stat(file).catch(() => undefined))?.mode
-    const handle = await open(temporary, 'wx', mode)
-    pending.add(temporary)
-    try {
-      await handle.writeFile(contents)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    if (options.unless && !(await holds(file, options.unless))) {
-      throw new CliError(
-        `${name}: changed while it was being read, not written`
-      )
-    }
-    await rename(temporary, file)
+    await mkdir(path.dirname(file), {recursive: true})
+    const old = await stat(file).catch(() => undefined)
+    if (old?.isDirectory()) throw new CliError(`${name}: is a folder`)
+    if (old && !old.isFile()) await writeFile(file, contents)
+    else await replace(old ? await realpath(file) : file, old?.mode)
   } catch (error) {
-    await unlink(temporary).catch(() => undefined)
     if (error instanceof CliError) throw error
     throw new CliError(`${name}: cannot write: ${reasonOf(error)}`, 2, error)
-  } finally {
-    pending.delete(temporary)
+  }
+
+  async function replace(target: string, mode?: number): Promise<void> {
+    const random = randomBytes(4).toString('hex')
+    const temporary = path.join(
+      path.dirname(target),
+      `.${path.basename(target)}.${process.pid}.${random}.tmp`
+    )
+    pending.add(temporary)
+    try {
+      const handle = await open(temporary, 'wx', mode)
+      try {
+        await handle.writeFile(contents)
+        await handle.sync()
+      } finally {
+        await handle.close()
+      }
+      if (options.unless && !(await holds(target, options.unless))) {
+        throw new CliError(
+          `${name}: changed while it was being read, not written`
+        )
+      }
+      await rename(temporary, target)
+    } catch (error) {
+      await unlink(temporary).catch(() => undefined)
+      throw error
+    } finally {
+      pending.delete(temporary)
+    }
   }
 }
 

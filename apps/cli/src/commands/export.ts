@@ -63,23 +63,18 @@ export const exportDrafts: Run = async (paths, options, session) => {
 function entriesOf(
   results: ReadonlyArray<FileResult>,
   paths: ReadonlyArray<string>,
-  showFindings: boolean,
-  {cwd}: Session
+  findings: boolean,
+  {cwd, fixedRoot}: Session
 ): Array<Entry> {
   const folders = paths.map((argument) => path.resolve(cwd, argument))
   // `index` is the list of all pages.
   const nameOf = createNames(['index'])
-  return results.flatMap(({draft, ...file}) =>
-    draft
-      ? [
-          toEntry(
-            {...file, draft},
-            nameOf(nameBelow(file.path, folders)),
-            showFindings
-          )
-        ]
-      : []
-  )
+  return results.flatMap(({draft, ...file}) => {
+    if (!draft) return []
+    const below = nameBelow(file.path, folders)
+    const name = nameOf(below)
+    return [toEntry({...file, draft}, {below, findings, fixedRoot, name})]
+  })
 }
 
 function withCards(entry: Entry, cards: Entry['cards']): Entry {

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {CliError} from '../cli-error.js'
 import type {Run} from '../cli.js'
 import {collectFiles} from '../collect-files.js'
@@ -19,10 +20,19 @@ export const lint: Run = async (paths, options, session) => {
   const outputs = outputsOf(options)
   const failOn = choiceOf(options, 'failOn', severities) ?? 'error'
   const maxWarnings = countOf(options, 'maxWarnings')
+  if (options['fixKind'] !== undefined && options['fix'] !== true) {
+    throw new CliError('--fix-kind says what --fix writes: give both')
+  }
   const kinds = choicesOf(options, 'fixKind', ['safe', 'suggest'] as const)
   const lintOptions = lintOptionsOf(options, session)
 
   const {files, wrong} = await collectFiles(paths, options, session)
+  for (const {file} of outputs) {
+    const target = path.resolve(session.cwd, file)
+    if (files.some((draft) => draft.path === target)) {
+      throw new CliError(`--output: \`${file}\` is a draft of this run`)
+    }
+  }
   const fixed: FixCounts | undefined =
     options['fix'] === true ? {fixes: 0, files: 0, failed: 0} : undefined
   const work = fixed
@@ -44,7 +54,9 @@ export const lint: Run = async (paths, options, session) => {
   const run = {config: {extends: presets, rules}, files: results, summary}
   for (const {name, file} of outputs) {
     const plain = {...session, paint: (_: unknown, text: string) => text}
-    await writeWhole(file, reporters[name](run, plain))
+    const text = reporters[name](run, plain)
+    if (file === '-') await session.out.write(text)
+    else await writeWhole(path.resolve(session.cwd, file), text, {name: file})
   }
   await session.out.write(reporters[format](run, session))
   if (format === 'compact') await session.say(session.talk.summary(summary))

@@ -3,13 +3,16 @@ import type {Talk} from './talk.js'
 export const en: Talk = {
   severity: {error: 'error', warning: 'warning', info: 'info'},
   argument: {
-    ignored: (path) =>
-      `${path}: skipped, an ignore file leaves it out (--no-ignore reads it)`,
+    closed: (path) => `${path}: cannot be opened, permission denied`,
+    empty: () =>
+      'an argument is empty; name a file or a folder, `.` is this one',
+    ignored: (path) => `${path}: skipped, it is ignored`,
     missing: (path) => `${path}: no such file or folder`,
     special: (path) =>
       `${path}: not a regular file, links and devices are not read`,
-    unmatched: (pattern) =>
-      `${pattern}: matches no file (--no-error-on-unmatched allows that)`
+    specialInside: (path) => `${path}: skipped, not a regular file`,
+    unmatched: (path) =>
+      `${path}: matches no file (--no-error-on-unmatched allows that)`
   },
   problem: {
     E_READ: (detail) => `cannot read: ${detail}`,

@@ -1,14 +1,10 @@
 import type {Severity} from '@inkstone/lint'
+import type {ArgumentProblem} from '../find-files.js'
 
 /** Everything that the command line says by itself, one record a language. */
 export interface Talk {
   severity: Record<Severity, string>
-  argument: {
-    ignored(path: string): string
-    missing(path: string): string
-    special(path: string): string
-    unmatched(pattern: string): string
-  }
+  argument: Record<ArgumentProblem['kind'], (path: string) => string>
   problem: Record<'E_READ' | 'E_TOO_LARGE', (detail: string) => string>
   noDrafts: string
   readAs(encoding: string): string

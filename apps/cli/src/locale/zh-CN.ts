@@ -3,11 +3,14 @@ import type {Talk} from './talk.js'
 export const zhCN: Talk = {
   severity: {error: '错误', warning: '警告', info: '提示'},
   argument: {
-    ignored: (path) => `${path}：被忽略文件排除，已跳过（--no-ignore 可读取）`,
+    closed: (path) => `${path}：没有权限，无法打开`,
+    empty: () => '有一个参数是空的；请写文件或目录，`.` 是当前目录',
+    ignored: (path) => `${path}：已忽略，跳过`,
     missing: (path) => `${path}：没有这个文件或目录`,
     special: (path) => `${path}：不是普通文件，不读取链接和设备`,
-    unmatched: (pattern) =>
-      `${pattern}：没有匹配的文件（--no-error-on-unmatched 允许这样）`
+    specialInside: (path) => `${path}：不是普通文件，跳过`,
+    unmatched: (path) =>
+      `${path}：没有匹配的文件（--no-error-on-unmatched 允许这样）`
   },
   problem: {
     E_READ: (detail) => `无法读取：${detail}`,

@@ -1,4 +1,4 @@
-import {messagesOf} from '../run-result.js'
+import {messagesOf, ruleOf} from '../run-result.js'
 import {visible} from '../sink.js'
 import type {Reporter} from './reporter.js'
 
@@ -9,7 +9,7 @@ export const compact: Reporter = ({files}, {talk}) =>
       const name = visible(`./${file.name}`)
       const lines = messagesOf(file).map((message) => {
         const place = `${name}:${message.line ?? 1}:${message.column ?? 1}`
-        const rule = message.ruleId ? ` [${visible(message.ruleId)}]` : ''
+        const rule = ` [${visible(ruleOf(message))}]`
         return `${place}: ${message.severity}: ${visible(message.reason)}${rule}`
       })
       if (file.problem) {

@@ -2,7 +2,7 @@ import type {LintMessage} from '@inkstone/lint'
 import type {Style} from '../colour.js'
 import {cutLine} from '../cut-line.js'
 import type {Talk} from '../locale/talk.js'
-import {messagesOf, type FileResult} from '../run-result.js'
+import {messagesOf, ruleOf, type FileResult} from '../run-result.js'
 import {visible} from '../sink.js'
 import {widthOf} from '../width.js'
 import type {Reporter, ReporterOptions} from './reporter.js'
@@ -34,7 +34,7 @@ function describeFile(file: FileResult, options: ReporterOptions): string {
   }
   const counts = new Map<string, number>()
   for (const message of messagesOf(file)) {
-    const rule = message.ruleId ?? ''
+    const rule = ruleOf(message)
     const count = (counts.get(rule) ?? 0) + 1
     counts.set(rule, count)
     if (count <= shown) rows.push(describeMessage(message, file, options))
@@ -56,7 +56,7 @@ function describeMessage(
   const {severity} = message
   const style: Style = colours[severity]
   const place = `${message.line ?? 1}:${message.column ?? 1}`.padStart(7)
-  const rule = paint('dim', visible(message.ruleId ?? ''))
+  const rule = paint('dim', visible(ruleOf(message)))
   const head = `${place}  ${paint(style, talk.severity[severity].padEnd(widest(talk)))}  ${visible(message.reason)}  ${rule}`
   const excerpt = excerptOf(message, file, options.columns)
   if (!excerpt) return head
