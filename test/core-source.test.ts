@@ -241,3 +241,9 @@ function toUtf16(text: string, little: boolean): Uint8Array {
   }
   return new Uint8Array(view.buffer)
 }
+
+test('a short draft with one NUL is still UTF-8', () => {
+  const draft = parseDraft(new TextEncoder().encode('# A\n\nx\0y 轮询\n'))
+  assert.equal(draft.file.encoding, 'utf-8')
+  assert.match(draft.source, /轮询/)
+})

@@ -64,7 +64,8 @@ function guess(bytes: Uint8Array): Array<Encoding> {
     nulls++
     odd += index % 2
   }
-  if (nulls > 0 && nulls >= bytes.length * 0.02) {
+  // One alone is a stray NUL of a short UTF-8 draft.
+  if (nulls > 1 && nulls >= bytes.length * 0.02) {
     if (odd >= nulls * 0.9) return ['utf-16le', 'utf-8']
     if (nulls - odd >= nulls * 0.9) return ['utf-16be', 'utf-8']
   }
