@@ -549,3 +549,10 @@ function wrongPreset(value: string): 'recommended' {
 function wrongLocale(value: string): 'en' {
   return JSON.parse(JSON.stringify(value))
 }
+
+test('a note ends with a sentence, never within code', async () => {
+  const {file} = await lintDraft('见https://example.com/a。后文\n')
+  const [message] = file.messages
+  assert.equal(message?.ruleId, 'no-bare-url-near-cjk')
+  assert.match(message.note ?? '', /`…\/a。后文`, which .*\. Angle .*\.$/)
+})

@@ -20,10 +20,17 @@ function readNote(page: string | undefined): string | undefined {
   const why = page?.split('\n\n')[2]
   if (why === undefined) return
   const text = why.replace(/([^\n])\n([^\n])/g, joinLines)
-  const [first, second = ''] = text.split(/(?<=[。！？])(?!`)|(?<=[.!?]) /u)
-  const space = /[a-z.!?]$/i.test(first ?? '') && second !== '' ? ' ' : ''
-  return first === undefined ? undefined : first + space + second
+  const [first, second = ''] = text.match(sentence) ?? []
+  return first === undefined ? undefined : (first + second).trimEnd()
 }
+
+/**
+ * A sentence with the blank after it; marks in code end none.
+ *
+ *     > In `见 a.b。后文` it is read too. Next.
+ *       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+const sentence = /(?:`[^`]*`|[^`])+?(?:[。！？]|[.!?](?= |$) ?|$)/gu
 
 /** Lines of Chinese join without a blank. */
 function joinLines(_: string, before: string, after: string): string {
