@@ -217,6 +217,46 @@ test('findings can be stepped through and switched off', async (t) => {
   assert.deepEqual(order, ['1', '2', '3', '4', '5'])
 })
 
+test('a finding never moves the text', async (t) => {
+  for (const html of [chinese, english]) {
+    for (const width of [360, 1280]) {
+      const page = await openPage(t, html, {viewport: {width, height: 900}})
+      if (!page) return
+      const places = () =>
+        page.evaluate<Array<string>>(`(() => {
+          const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
+          const result = []
+          const range = document.createRange()
+          for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+            if (text.parentElement.closest('.note')) continue
+            range.selectNodeContents(text)
+            for (const {left, width} of range.getClientRects()) result.push(left + ' ' + width + ' ' + text.data)
+          }
+          return result
+        })()`)
+      const shown = await places()
+      await page.locator('#ink\\:findings').click()
+      assert.deepEqual(await places(), shown, `${width} px`)
+      assert.ok(shown.length > 30)
+    }
+  }
+})
+
+test('the index shows all its columns on a small screen', async (t) => {
+  const page = await openPage(t, indexPage(), {
+    viewport: {width: 360, height: 800}
+  })
+  if (!page) return
+  const excess: number = await page.evaluate(
+    `(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)(document.querySelector('.table'))`
+  )
+  assert.equal(excess, 0)
+  const sizes: Array<string> = await page.evaluate(
+    `[...document.querySelectorAll('thead th')].map((head) => getComputedStyle(head).fontSize + getComputedStyle(head).verticalAlign)`
+  )
+  assert.equal(new Set(sizes).size, 1)
+})
+
 test('an answer that is typed is kept and copied as Markdown', async (t) => {
   const page = await openPage(t, chinese, {
     permissions: ['clipboard-read', 'clipboard-write']
@@ -293,6 +333,29 @@ test('attacks fire nothing, and the page still works', async (t) => {
   assert.ok((await page.locator('#ink\\:found a').count()) > 0)
 })
 
+test('attacks in what a linter says and in paths fire nothing', async (t) => {
+  const source = 'Ink on paper.'
+  const messages = attacks.map((attack) =>
+    Object.assign(messageOn(source, 'on'), {
+      reason: attack,
+      note: attack,
+      ruleId: attack,
+      url: attack
+    })
+  )
+  const path = attacks.join('')
+  const pages = [{draft: parseDraft(source), messages, path, href: '#'}]
+  for (const html of [
+    toHtml(parseDraft(source), {messages, path}),
+    toIndex(pages)
+  ]) {
+    const page = await openPage(t, html)
+    if (!page) return
+    await page.waitForTimeout(300)
+    assert.ok(await page.locator('#ink\\:theme').isVisible())
+  }
+})
+
 test('the keyboard reaches everything in order, and shows where it is', async (t) => {
   const page = await openPage(t, english, {
     viewport: {width: 1280, height: 900}
@@ -334,7 +397,7 @@ function current(page: Page): Promise<Array<string>> {
 
 function indexPage(): string {
   return toIndex(
-    ['one', 'two'].map((name) => {
+    ['one', '管道与重定向，以及别的很长的名字'].map((name) => {
       const draft = parseDraft(`# ${name}\n\n## Why?\n\nteh`)
       const messages = [messageOn(draft.source, 'teh')]
       return {draft, messages, path: `notes/${name}.md`, href: `${name}.html`}

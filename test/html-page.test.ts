@@ -9,6 +9,7 @@ import {promisify} from 'node:util'
 import {gzipSync} from 'node:zlib'
 import {parseDraft} from '@inkstone/core'
 import {toHtml, toIndex, type HtmlOptions} from '@inkstone/export'
+import type {Nodes} from 'mdast'
 import {attacks} from './support/attacks.js'
 import {assertGolden} from './support/golden.js'
 import {messageOn} from './support/message-on.js'
@@ -80,6 +81,7 @@ test('headings have the ids that GitHub gives them', () => {
       '## Ünïcode ÀÉ',
       '## a--b _c_ 🙂 d',
       '## footnote-label',
+      '## user-content-fn-1',
       'x[^1]',
       '[^1]: y'
     ].join('\n\n')
@@ -87,7 +89,7 @@ test('headings have the ids that GitHub gives them', () => {
   const {elements} = readPage(toHtml(draft))
   const headings = elements.filter(({tagName}) => tagName === 'h2')
   assert.deepEqual(
-    headings.slice(0, 8).map(({properties}) => properties['id']),
+    headings.flatMap(({properties}) => properties['id'] ?? []),
     [
       'hello-world',
       'hello-world-1',
@@ -96,7 +98,11 @@ test('headings have the ids that GitHub gives them', () => {
       '一内存物理',
       'hello-world-2',
       'ünïcode-àé',
-      'a--b-c--d'
+      'a--b-c--d',
+      // These ids are those of the footnotes.
+      'footnote-label-1',
+      'user-content-fn-1-1',
+      'footnote-label'
     ]
   )
 })
@@ -105,7 +111,7 @@ test('ids are there once, and every link in the page leads to one', async () => 
   for (const source of [
     await readFile('fixtures/page/chinese.md', 'utf8'),
     await readFile('fixtures/page/english.md', 'utf8'),
-    '## ，\n\n## 🙂\n\n## ，\n\n## search\n\n## ink:data\n\n## fn-1\n\nx[^1]\n\n[^1]: y'
+    '## ，\n\n## 🙂\n\n## ，\n\n## search\n\n## ink:data\n\n## user-content-fn-1\n\nx[^1]\n\n[^1]: y'
   ]) {
     const page = readPage(
       toHtml(parseDraft(source), {messages: findingsOn(source)})
@@ -163,6 +169,67 @@ test('a heading over the whole draft is the title, not said twice', () => {
       ['h2', 'part']
     ]
   )
+})
+
+test('a heading below other text stays above its own', () => {
+  for (const [source, expected] of [
+    ['前言。\n\n# 标题\n\n正文。', ['h1 标题', 'h2 标题 L3–5']],
+    [
+      '---\ntitle: 标题\n---\n\n前言。\n\n## 标题\n\n正文。',
+      ['h1 标题', 'h2 标题 L7–9']
+    ],
+    ['<!-- c -->\n\n[a]: b\n\n# 标题\n\n正文。', ['h1 标题']]
+  ] as const) {
+    const html = toHtml(parseDraft(source))
+    assert.deepEqual(headingsOf(html), expected, source)
+    assert.equal(html.includes('id=ink:toc'), expected.length > 1, source)
+    assert.ok(html.indexOf('前言') < html.indexOf('id=标题') || !expected[1])
+  }
+})
+
+test('of several headings of rank one none is the title of a file', () => {
+  const draft = parseDraft('# One\n\nText.\n\n# Two\n\nText.')
+  assert.deepEqual(headingsOf(toHtml(draft, {path: 'notes/parts.md'})), [
+    'h1 parts',
+    'h2 One L1–4',
+    'h2 Two L5–7'
+  ])
+  const titled = parseDraft(`---\ntitle: Ink\n---\n\n${draft.source}`)
+  const {title} = readPage(toHtml(titled, {path: 'notes/parts.md'}))
+  assert.equal(title, 'Ink')
+})
+
+test('the contents name headings without what hangs on them', () => {
+  const html = toHtml(
+    parseDraft(
+      '## A [^1] b\n\n## See ![alt](i.png)\n\n## ![](a.png)\n\n## Q: `why` *so*?\n\n[^1]: x'
+    )
+  )
+  const toc = /<details id=ink:toc.*?<\/details>/s.exec(html)?.[0] ?? ''
+  const page = readPage(toc)
+  const labels = page.elements
+    .filter(({tagName}) => tagName === 'a')
+    .map(page.textOf)
+  assert.deepEqual(labels, ['A b', 'See alt', 't-811c', 'why so?'])
+})
+
+test('lines of Chinese join without a blank, others with one', () => {
+  const {text} = readPage(
+    toHtml(
+      parseDraft(
+        '内核回收\n干净页，\n**脏页\n**先写\n*回*\n到 the\ndisk\n才算“完”\n了。\n\n> 引\n> 文`a`\n汉\n\n- 项\n  目\n  - 内\n\n```\n代\n码\n```'
+      )
+    )
+  )
+  for (const part of [
+    '内核回收干净页，',
+    '先写回到 the\ndisk\n才算“完”了。',
+    '引文a\n汉',
+    '项目\n',
+    '代\n码\n'
+  ]) {
+    assert.ok(text.includes(part), `${part} in ${text}`)
+  }
 })
 
 test('front matter changes no more than the title', () => {
@@ -238,6 +305,19 @@ test('a finding without a place, or on the front matter, is on top', () => {
   assert.match(html, /<main id=ink:main><aside.*<aside.*<p>Text/s)
 })
 
+test('a finding on a block without words is after that block', () => {
+  for (const [source, words, expected] of [
+    ['- item\n\n***\n\nText.', '***', /<hr><aside/],
+    ['Text.\n\n![](a.png)\n\nMore.', '![](a.png)', /a\.png<\/code><aside/],
+    ['Text.\n\n![b](a.png)\n\nMore.', 'b]', /a\.png<\/code><aside/]
+  ] as const) {
+    const html = toHtml(parseDraft(source), {
+      messages: [messageOn(source, words)]
+    })
+    assert.match(html.replaceAll(/<\/?(?:mark|p)\b[^>]*>/g, ''), expected)
+  }
+})
+
 test('a link in a message that is none of the web is not shown as one', () => {
   const message = messageOn('Ink.', 'Ink')
   message.url = 'javascript:alert(1)'
@@ -247,43 +327,112 @@ test('a link in a message that is none of the web is not shown as one', () => {
 
 test('attacks in a draft stay text', () => {
   for (const attack of attacks) {
-    for (const source of [attack, `- ${attack}`, `# ${attack}\n\n${attack}`]) {
-      const {elements} = readPage(toHtml(parseDraft(source)))
-      const scripts = elements.filter(({tagName}) => tagName === 'script')
-      assert.equal(scripts.length, 2, attack)
-      for (const {tagName, properties} of elements) {
-        assert.doesNotMatch(
-          tagName,
-          /^(?:base|embed|form|frame|iframe|img|math|object|svg|template)$/,
-          attack
-        )
-        for (const [name, value] of Object.entries(properties)) {
-          assert.doesNotMatch(
-            name,
-            /^(?:style$|on|srcDoc$|formAction$)/,
-            attack
-          )
-          if (name === 'id' && String(value).startsWith('ink:')) continue
-          if (name !== 'href' && name !== 'src') continue
-          assert.match(
-            String(value),
-            /^(?:https?:|mailto:|data:image\/svg|#|[^:]*$)/,
-            attack
-          )
-        }
-      }
+    for (const source of [
+      attack,
+      `- ${attack}`,
+      `# ${attack}\n\n${attack}`,
+      `\`\`\`${attack.replaceAll(/[\n`]/g, ' ')}\nx\n\`\`\``,
+      `---\ntitle: ${JSON.stringify(attack)}\n---\n`
+    ]) {
+      assertHarmless(toHtml(parseDraft(source)), attack)
     }
   }
   assert.ok(attacks.length >= 30)
 })
 
+test('attacks in paths and in what a linter says stay text', () => {
+  const source = 'Ink on paper.'
+  for (const attack of attacks) {
+    const message = messageOn(source, 'on')
+    Object.assign(message, {
+      reason: attack,
+      note: attack,
+      ruleId: attack,
+      source: attack,
+      url: attack,
+      topic: attack,
+      excerpt: attack,
+      ordinal: attack
+    })
+    const page = {
+      draft: parseDraft(source),
+      messages: [message],
+      path: attack,
+      href: 'a.html'
+    }
+    const html = toHtml(page.draft, page)
+    assertHarmless(html, attack)
+    assertHarmless(toIndex([page]), attack)
+    const {elements, text} = readPage(html)
+    const data = elements.find(({properties: {id}}) => id === 'ink:data')
+    const [json] = data?.children ?? []
+    assert.ok(json?.type === 'text')
+    assert.equal(JSON.parse(json.value).page, attack)
+    assert.ok(text.includes(`${attack}, sha256`), attack)
+  }
+})
+
+test('properties that someone put on the tree do no harm', () => {
+  const draft = parseDraft('# Ink\n\nText ![x](https://a.b/c.png).\n\n- item')
+  const hProperties = {
+    id: 'ink:data',
+    name: 'getElementById',
+    onClick: 'alert(1)',
+    onclick: 'alert(1)',
+    style: 'color: red',
+    STYLE: 'color: red'
+  }
+  const stack: Array<Nodes> = [draft.root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    node.data = {hProperties}
+    if ('children' in node) stack.push(...node.children)
+  }
+  const html = toHtml(draft)
+  assertHarmless(html, 'hProperties')
+  const {elements, ids} = readPage(html)
+  assert.deepEqual(ids, [...new Set(ids)])
+  assert.equal(
+    elements.find(({properties: {id}}) => id === 'ink:data')?.tagName,
+    'script'
+  )
+})
+
 test('HTML of the author is shown, comments are not', () => {
   const {text} = readPage(
-    toHtml(parseDraft('x <b>y</b>\n\n<div>z</div>\n\n<!-- secret -->'))
+    toHtml(
+      parseDraft(
+        'x <b>y</b><!-- secret -->.\n\n<div>z<!-- secret --></div>\n\n<!-- secret -->\n\n<!-- secret\n--> after <!-- secret -->\n\n- <!-- secret -->\n\n<!--> shown\n\n<!-- not closed'
+      )
+    )
   )
-  assert.ok(text.includes('x <b>y</b>'))
+  assert.ok(text.includes('x <b>y</b>.'))
   assert.ok(text.includes('<div>z</div>'))
+  assert.ok(text.includes('after\n'))
+  assert.ok(text.includes('shown'))
+  assert.ok(text.includes('<!-- not closed'))
   assert.ok(!text.includes('secret'))
+})
+
+test('lists are tight or loose as a whole, also those of one item', () => {
+  for (const [source, loose] of [
+    ['- a\n- b', false],
+    ['- a\n\n- b\n- c', true],
+    ['- a\n- b\n\n  c\n- d', true],
+    ['- a\n  - b\n\n  - c', false],
+    ['1. [ ] a', false]
+  ] as const) {
+    const html = main(source) ?? ''
+    const first = /<(?:ul|ol)[^>]*>\s*<li[^>]*>\s*(<p>)?/.exec(html)
+    assert.equal(first?.[1] !== undefined, loose, source)
+  }
+})
+
+test('a long list takes no longer than its length', () => {
+  timeOfList(1000)
+  const short = Math.min(timeOfList(2000), timeOfList(2000))
+  const ratio = timeOfList(16_000) / short
+  // Eight times as many items; all siblings for each took 64 times as long.
+  assert.ok(ratio < 24, `${ratio}`)
 })
 
 test('a draft that cannot be read is shown as its source', () => {
@@ -376,8 +525,8 @@ test('the index has a row for each draft, with the numbers of its page', () => {
     .map((row) => index.textOf(row))
   assert.deepEqual(rows, [
     'TitleTopicsOpen questionsFindings',
-    'Draft a/one.mda/one.md211',
-    'Draft b/two.mdb/two.md211'
+    'Draft a/one.mda/one.md311',
+    'Draft b/two.mdb/two.md311'
   ])
   const [first] = pages
   assert.ok(first)
@@ -427,6 +576,47 @@ test('the version in the footer is that of the package', async () => {
   )
   assert.ok(toHtml(parseDraft('Ink.')).includes(`Inkstone ${version}`))
 })
+
+/** Fail if anything in a page could run, load or shadow. */
+function assertHarmless(html: string, attack: string): void {
+  const {elements} = readPage(html)
+  const scripts = elements.filter(({tagName}) => tagName === 'script')
+  assert.equal(scripts.length, 2, attack)
+  assert.equal(elements.filter(({tagName}) => tagName === 'style').length, 1)
+  for (const {tagName, properties} of elements) {
+    assert.doesNotMatch(
+      tagName,
+      /^(?:base|embed|form|frame|iframe|img|math|object|svg|template)$/,
+      attack
+    )
+    for (const [name, value] of Object.entries(properties)) {
+      assert.doesNotMatch(name, /^(?:style$|on|srcDoc$|formAction$)/i, attack)
+      if (name === 'name') assert.equal(tagName, 'meta', attack)
+      if (name !== 'href' && name !== 'src') continue
+      assert.match(
+        String(value),
+        /^(?:https?:|mailto:|data:image\/svg|[\w.]*#|[^:]*$)/,
+        attack
+      )
+    }
+  }
+}
+
+/** Milliseconds for the page of a list. */
+function timeOfList(items: number): number {
+  const draft = parseDraft('- item\n'.repeat(items))
+  const start = performance.now()
+  toHtml(draft)
+  return performance.now() - start
+}
+
+/** Headings in order, as `h2 text`. */
+function headingsOf(html: string): Array<string> {
+  const {elements, textOf} = readPage(html)
+  return elements
+    .filter(({tagName}) => /^h\d$/.test(tagName))
+    .map((heading) => `${heading.tagName} ${textOf(heading)}`)
+}
 
 /** The text of a page; where it stands in the source may differ. */
 function main(source: string): string | undefined {

@@ -1,6 +1,5 @@
 import {is, type Topic} from '@inkstone/core'
-import type {Element} from 'hast'
-import {toString} from 'hast-util-to-string'
+import type {Element, ElementContent} from 'hast'
 import {element} from './element.js'
 import type {PageContext} from './page-context.js'
 import {worstOf, type PageNote} from './page-note.js'
@@ -18,8 +17,7 @@ export function renderContents(
   context: PageContext,
   places: ReadonlyMap<Topic, TopicPlace>
 ): Element | undefined {
-  const {draft, lang, locale, notes, strings} = context
-  const listed = new Set(entriesOf(context))
+  const {draft, lang, locale, notes, strings, titleTopic} = context
   const found = new Map<Topic, Array<PageNote>>()
   for (const note of notes) {
     const others = found.get(note.topic)
@@ -44,7 +42,7 @@ export function renderContents(
     return topics.flatMap((topic) => {
       const place = places.get(topic)
       const inner = toEntries(topic.children.filter(isTopic))
-      if (!place?.heading || !listed.has(topic)) return inner
+      if (!place?.heading || topic === titleTopic) return inner
       const link = element(
         'a',
         {href: toFragment(place.anchor)},
@@ -70,25 +68,26 @@ export function renderContents(
   }
 }
 
-/** Topics that the contents list: those with a heading in the text. */
-export function entriesOf({index, titleTopic}: PageContext): Array<Topic> {
-  return index.topics().filter((topic) => topic.heading && topic !== titleTopic)
-}
-
 /** Words of a heading without what only leads to or away from it. */
 function labelOf(heading: Element): string {
-  return heading.children
-    .map((child) =>
-      child.type === 'element' && isAside(child) ? '' : toString(child)
-    )
-    .join('')
-    .trim()
+  const words: Array<string> = []
+  const stack: Array<ElementContent> = heading.children.toReversed()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'text') words.push(node.value)
+    if (node.type === 'element' && !isAside(node)) {
+      for (const child of node.children.toReversed()) stack.push(child)
+    }
+  }
+  return words.join('').replaceAll(/\s+/g, ' ').trim()
 }
 
-function isAside({properties: {className}}: Element): boolean {
+/** Labels, lines, calls of footnotes, and where a picture lies. */
+function isAside({properties, tagName}: Element): boolean {
+  const {className} = properties
+  if (tagName === 'sup') return true
   return (
     Array.isArray(className) &&
-    (className.includes('label') || className.includes('at'))
+    ['at', 'label', 'path'].some((name) => className.includes(name))
   )
 }
 

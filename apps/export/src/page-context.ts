@@ -3,27 +3,23 @@ import {
   openQuestions,
   type Draft,
   type DraftIndex,
-  type Question,
-  type Topic
+  type Question
 } from '@inkstone/core'
 import type {HtmlOptions} from './html-options.js'
 import {stringsOf} from './locale/locales.js'
 import type {Locale, Strings} from './locale/strings.js'
 import {findLang} from './page-lang.js'
 import {toPageNotes, type PageNote} from './page-note.js'
-import {findTitle} from './page-title.js'
+import {findPageTitle, type PageTitle} from './page-title.js'
 
 /** What every part of a page knows. */
-export interface PageContext {
+export interface PageContext extends PageTitle {
   draft: Draft
   index: DraftIndex
   /** Language of the draft, and that of our own words. */
   lang: string
   locale: Locale
   strings: Strings
-  title: string
-  /** Topic whose heading is the title of the page, and so not in the text. */
-  titleTopic: Topic | undefined
   notes: ReadonlyArray<PageNote>
   /** Questions nobody has answered. */
   open: ReadonlyArray<Question>
@@ -43,7 +39,7 @@ export function createPageContext(
     lang: options?.lang ?? findLang(draft),
     locale,
     strings: stringsOf(locale),
-    ...findTitle(draft, path),
+    ...findPageTitle(draft, path),
     notes: toPageNotes(draft, options?.messages ?? []),
     open: openQuestions(draft),
     path

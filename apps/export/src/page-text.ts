@@ -7,11 +7,11 @@ import {shownQuestions} from './page-questions.js'
 import {code} from './passes/code.js'
 import {headingIds, type TopicPlace} from './passes/heading-ids.js'
 import {images} from './passes/images.js'
+import {joinLines} from './passes/join-lines.js'
 import {langRuns} from './passes/lang-runs.js'
 import {links} from './passes/links.js'
 import {marks} from './passes/marks.js'
 import {notes} from './passes/notes.js'
-import {strip} from './passes/strip.js'
 import {tables} from './passes/tables.js'
 import {tasks} from './passes/tasks.js'
 import {readQuestions, type QuestionWords} from './question-words.js'
@@ -39,6 +39,7 @@ export function renderText(context: PageContext): PageText {
     footnoteBackLabel: strings.backToText,
     footnoteLabel: strings.footnotes
   })
+  joinLines(tree)
   const description = describe(tree)
   const places = headingIds(tree, context)
   code(tree, context)
@@ -54,7 +55,6 @@ export function renderText(context: PageContext): PageText {
   // The heading that is the title of the page stands at its head, marks and all.
   const title = context.titleTopic && places.get(context.titleTopic)?.heading
   if (title) replaceElements(tree, new Map([[title, []]]))
-  strip(tree)
   return {tree, rest, places, words, description}
 }
 

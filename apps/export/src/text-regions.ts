@@ -3,7 +3,8 @@ import {codeOf} from './highlight-code.js'
 
 /**
  * A piece of shown text with the source it stands for: one text node, or a
- * code block, whose text may be cut into many by the highlighter.
+ * code block, whose text may be cut into many by the highlighter. A rule has no
+ * text, but a note may be about it.
  */
 export interface TextRegion {
   /** Innermost block around it: what a note is put after. */
@@ -16,7 +17,7 @@ export interface TextRegion {
   end: number
 }
 
-const blocks = new Set('dd dt h1 h2 h3 h4 h5 h6 li p pre td th'.split(' '))
+const blocks = new Set('dd dt h1 h2 h3 h4 h5 h6 hr li p pre td th'.split(' '))
 
 /** Regions of a tree, by start in the source. */
 export function findTextRegions(tree: Root): Array<TextRegion> {
@@ -29,6 +30,7 @@ export function findTextRegions(tree: Root): Array<TextRegion> {
     }
     if (node.type !== 'element') continue
     const block = blocks.has(node.tagName) ? node : top.block
+    if (node.tagName === 'hr') result.push(...region([], node, node, node))
     const code = codeOf(node)
     if (code) result.push(...region([...textsOf(code)], code, code, node))
     else {

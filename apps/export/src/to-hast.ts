@@ -1,9 +1,9 @@
 import {is, type SectionRoot} from '@inkstone/core'
 import type {Root as HastRoot} from 'hast'
-import type {Root} from 'mdast'
+import type {List, ListItem, Root} from 'mdast'
 import type {Handler, Options} from 'mdast-util-to-hast'
 import rehypeSanitize from 'rehype-sanitize'
-import remarkRehype from 'remark-rehype'
+import remarkRehype, {defaultHandlers} from 'remark-rehype'
 import {unified} from 'unified'
 import {element} from './element.js'
 import {sanitizeSchema} from './sanitize-schema.js'
@@ -70,8 +70,8 @@ const topic: Handler = (state, node) => {
  * meant for nobody who reads the page.
  */
 const html: Handler = (state, node, parent) => {
-  const value = String(node.value)
-  if (isComments(value)) return undefined
+  const value = withoutComments(String(node.value))
+  if (value.trim() === '') return undefined
   if (isPhrasing(parent?.type)) {
     const text = {type: 'text' as const, value}
     state.patch(node, text)
@@ -84,18 +84,50 @@ const html: Handler = (state, node, parent) => {
   return result
 }
 
-/** Two of these are for nodes of our own, so mdast's map has no key for them. */
-const handlers = {frontMatter, html, topic}
+/**
+ * A list is loose as a whole. The default asks all items for each item; here
+ * the list tells them.
+ */
+const list: Handler = (state, node: List) => {
+  const spread = node.spread || node.children.some(isLoose)
+  const children = node.children.map((item) => ({...item, spread}))
+  return defaultHandlers.list(state, {...node, children})
+}
 
-/** Whether there is nothing but comments; linear, unlike `/<!--.*?-->/g`. */
-function isComments(value: string): boolean {
-  let rest = value.trim()
-  while (rest.startsWith('<!--')) {
-    const end = rest.indexOf('-->', 4)
-    if (end < 0) return false
-    rest = rest.slice(end + 3).trimStart()
+const listItem: Handler = (state, node: ListItem, parent) =>
+  defaultHandlers.listItem(
+    state,
+    node,
+    parent?.type === 'list' ? undefined : parent
+  )
+
+/** Two of these are for nodes of our own, so mdast's map has no key for them. */
+const handlers = {frontMatter, html, list, listItem, topic}
+
+function isLoose({children, spread}: ListItem): boolean {
+  return spread ?? children.length > 1
+}
+
+/**
+ * HTML without its comments; one that does not end is none. Linear, unlike
+ * `/<!--.*?-->/g`.
+ */
+function withoutComments(value: string): string {
+  const kept: Array<string> = []
+  let from = 0
+  for (
+    let start = value.indexOf('<!--');
+    start >= 0;
+    start = value.indexOf('<!--', from)
+  ) {
+    // `<!-->` is a comment already.
+    const end = value.indexOf('-->', start + 2)
+    if (end < 0) break
+    kept.push(value.slice(from, start))
+    from = end + 3
   }
-  return rest === ''
+  if (from === 0) return value
+  return [...kept, value.slice(from)].join('').trim()
 }
 
 function isPhrasing(type: string | undefined): boolean {

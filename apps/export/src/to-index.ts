@@ -2,7 +2,6 @@ import type {Element, ElementContent} from 'hast'
 import {element} from './element.js'
 import type {HtmlOptions} from './html-options.js'
 import {stringsOf} from './locale/locales.js'
-import {entriesOf} from './page-contents.js'
 import {createPageContext} from './page-context.js'
 import {pageDocument} from './page-document.js'
 import {worstOf} from './page-note.js'
@@ -98,7 +97,7 @@ function renderRow(
   options: HtmlOptions | null | undefined
 ): Element {
   const context = createPageContext(draft, {...options, messages, path})
-  const {lang, notes, open, title} = context
+  const {index, lang, notes, open, title} = context
   const [first] = notes
   return element(
     'tr',
@@ -108,9 +107,9 @@ function renderRow(
       {},
       element('a', {href, lang}, title),
       element('br'),
-      element('span', {className: ['small']}, path)
+      element('span', {className: ['path', 'small']}, ...pathParts(path))
     ),
-    tally(String(entriesOf(context).length)),
+    tally(String(index.topics().length)),
     tally(
       open.length > 0
         ? element('a', {href: `${href}#ink:questions`}, String(open.length))
@@ -126,6 +125,13 @@ function renderRow(
         : '0'
     )
   )
+}
+
+/** A path that is too long for its cell goes on after a slash. */
+function pathParts(path: string): Array<ElementContent | string> {
+  return path
+    .split(/(?<=\/)/)
+    .flatMap((part, at) => (at > 0 ? [element('wbr'), part] : part))
 }
 
 function tally(content: ElementContent | string): Element {

@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root} from 'hast'
+import type {Element, ElementContent, Root, Text} from 'hast'
 import {element} from '../element.js'
 import {elementsOf} from '../elements-of.js'
 import {replaceElements} from '../replace-elements.js'
@@ -16,18 +16,31 @@ export function images(tree: Root): void {
     const inLink = parent.type === 'element' && parent.tagName === 'a'
     texts.set(
       image,
-      inLink ? [{type: 'text', value: alt || src}] : textFor(alt, src)
+      inLink ? [textOf(alt || src, image)] : textFor(alt, src, image)
     )
   }
   replaceElements(tree, texts)
 }
 
-function textFor(alt: string, src: string): Array<ElementContent> {
+function textFor(
+  alt: string,
+  src: string,
+  image: Element
+): Array<ElementContent> {
   if (/^https?:/i.test(src)) {
-    return [element('a', {href: src}, alt || src)]
+    return [element('a', {href: src}, textOf(alt || src, image))]
   }
-  const path = element('code', {translate: 'no'}, decode(src))
-  return alt ? [{type: 'text', value: `${alt} `}, path] : [path]
+  const path = element(
+    'code',
+    {className: ['path'], translate: 'no'},
+    textOf(decode(src), image)
+  )
+  return alt ? [textOf(`${alt} `, image), path] : [path]
+}
+
+/** Text that stands where the picture does, so that a note finds it. */
+function textOf(value: string, {position}: Element): Text {
+  return {type: 'text', value, position}
 }
 
 function decode(path: string): string {
