@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {parseDraft} from '@inkstone/core'
-import {toCards, type CardOptions, type CardSpec} from '@inkstone/export'
+import {toCards} from '@inkstone/export'
 import {VFileMessage} from 'vfile-message'
-
-/** Cards of a draft. */
-function cardsOf(
-  source: string,
-  options?: Partial<CardOptions>
-): Array<CardSpec> {
-  return toCards(parseDraft(source), {
-    fileId: 'draft',
-    namespace: 'test',
-    ...options
-  }).cards
-}
+import {cardsOf} from './support/cards-of.js'
 
 /** Keys without what all share. */
 function keysOf(source: string): Array<string> {
@@ -292,21 +281,6 @@ test('addresses at the end of an answer move to its source', () => {
   )
   assert.equal(card?.plain.back, '两兆的页')
   assert.deepEqual(card?.source.urls, ['https://docs.kernel.org/a'])
-})
-
-test('user and host of a pasted session stay out of a card', () => {
-  for (const prompt of [
-    'mia@box:~/src$',
-    '[root@box src]#',
-    '(env) mia@box $'
-  ]) {
-    const [card] = cardsOf(
-      `## 如何查看块设备？\n\n\`\`\`console\n${prompt} lsblk\nsda  8:0\n\`\`\`\n`
-    )
-    const mark = prompt.at(-1)
-    assert.equal(card?.plain.back, `${mark} lsblk\nsda  8:0`)
-    assert.doesNotMatch(JSON.stringify(card?.fields), /mia|box/)
-  }
 })
 
 test('an address in a sentence stays', () => {

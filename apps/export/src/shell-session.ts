@@ -1,14 +1,5 @@
 import type {LanguageFn} from 'lowlight'
-
-/**
- * What stands before a command in a transcript: `$ `, `>>> `, `~/src % `,
- * `bash-5.1$ `, `mia@box:/etc# `, `[root@h1 d]# `, `(env) mia@box $ `.
- *
- *     > (env) mia@box:~/src $ make
- *       ^^^^^^^^^^^^^^^^^^^^^^
- */
-const prompt =
-  /^(?:\([\w.-]+\) )?(?:[\w.-]+@[\w.-]+[^\s$#%>]* ?|\[[\w.-]+@[^\]\n]*\]|[~/][\w./-]* ?|(?:ba)?sh-[\d.]+)?(?:[$#%]|>{1,3})(?: |$)/
+import {prompt} from './shell-prompt.js'
 
 /**
  * A transcript: prompt, command, output.

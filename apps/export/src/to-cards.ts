@@ -16,6 +16,7 @@ import {findInlineSets} from './cards/find-inline-sets.js'
 import {findQuestions} from './cards/find-questions.js'
 import {findSets} from './cards/find-sets.js'
 import {makeCard, type CardFrame} from './cards/make-card.js'
+import {tellsSecret} from './cards/tells-secret.js'
 
 /** Each kind of construct has its finder. */
 const finders: ReadonlyArray<(scope: CardScope) => Array<CardIdea>> = [
@@ -58,6 +59,7 @@ export function toCards(draft: Draft, options: CardOptions): CardSet {
     .flatMap((find) => find(scope))
     .toSorted((a, b) => a.start - b.start)
     .map((idea) => makeCard(scope, frame, idea))
+    .filter(({plain}) => !tellsSecret(plain.front, plain.back))
 
   return {
     v: 1,

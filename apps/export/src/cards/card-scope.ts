@@ -12,6 +12,7 @@ import {lastAt, linePlaces} from '../line-places.js'
 import {findTitle} from '../page-title.js'
 import type {Cut} from './clip.js'
 import {collectLeaves, type Leaf} from './collect-leaves.js'
+import {ordinalOf} from './ordinal-of.js'
 import {vagueTitles} from './words.js'
 
 /** Where a card stands. */
@@ -67,7 +68,6 @@ const silent: ReadonlySet<BlockRole> = new Set([
 export function createScope(draft: Draft, file: string): CardScope {
   const index = indexDraft(draft)
   const {title} = findTitle(draft, file)
-  const named = findTitle(draft, undefined).title !== 'Untitled'
   const leaves = collectLeaves(draft.root).filter(
     ({start}) => !silent.has(index.blockAt(start)?.role ?? 'other')
   )
@@ -79,6 +79,7 @@ export function createScope(draft: Draft, file: string): CardScope {
       .map((question) => index.topicAt(question.position.start.offset))
   )
   const parents = parentsOf(draft)
+  const named = saidTitle(draft, title, asking)
   const places = new Map<Topic, CardPlace>()
 
   return {
@@ -116,14 +117,15 @@ export function createScope(draft: Draft, file: string): CardScope {
       if (!asking.has(topic)) path.unshift(topic)
     }
     const topic = path.at(-1)
-    const titles = path.flatMap((each) => each.title?.text ?? [])
+    const titles = path.flatMap((each) => each.title?.text || [])
+    const names = titles.map((text) => text.slice(ordinalOf(text)))
+    const above = named === undefined || names[0] === named ? [] : [named]
     if (titles[0] !== title) titles.unshift(title)
     const {start, end} = own.own
-    const parent = path.at(-2)?.title?.text ?? (named ? title : undefined)
 
     return {
       id: topic?.id ?? '_',
-      title: titleOf(topic?.title?.text, parent),
+      title: titleOf([...above, ...names]),
       anchor: own.title?.anchor ?? '',
       context: titles.join(' › '),
       lang: /\p{Script=Han}/u.test(
@@ -136,16 +138,32 @@ export function createScope(draft: Draft, file: string): CardScope {
   }
 }
 
-/** `用法` -> `tar · 用法`: with the title above it, if it says nothing alone. */
-function titleOf(
-  own: string | undefined,
-  parent: string | undefined
+/** What the author calls the draft, not what its file is called. */
+function saidTitle(
+  draft: Draft,
+  title: string,
+  asking: ReadonlySet<Topic>
 ): string | undefined {
-  if (own === undefined) return parent
-  const vague = vagueTitles.has(own.toLowerCase())
-  return vague && parent !== undefined && parent !== own
-    ? `${parent} · ${own}`
-    : own
+  const said = findTitle(draft, undefined).title
+  const asked = [...asking].some((topic) => topic.title?.text === title)
+  return said === title && said !== 'Untitled' && !asked
+    ? title.slice(ordinalOf(title))
+    : undefined
+}
+
+/**
+ * `用法` -> `tar · 用法`: with the nearest title above it that says something,
+ * if it says nothing alone.
+ */
+function titleOf(names: ReadonlyArray<string>): string | undefined {
+  const own = names.at(-1)
+  if (own === undefined || !isVague(own)) return own
+  const telling = names.findLast((name) => !isVague(name))
+  return telling === undefined ? own : `${telling} · ${own}`
+}
+
+function isVague(name: string): boolean {
+  return vagueTitles.has(name.toLowerCase())
 }
 
 function startOf(fact: Fact): number {

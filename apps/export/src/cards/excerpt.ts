@@ -3,6 +3,7 @@ import type {Excerpt} from './card-idea.js'
 import type {CardScope} from './card-scope.js'
 import {clip, type Cut} from './clip.js'
 import type {Leaf} from './collect-leaves.js'
+import {phrasingWithoutTags} from './without-tags.js'
 
 /**
  * The phrasing of a leaf in a range of the source.
@@ -39,15 +40,20 @@ export function asParagraph(
   }
 }
 
-/** Bold and italics off, for a name in a question; code stays code. */
+/** Bold, italics and tags off, for a name in a question; code stays code. */
 export function unwrap(
   nodes: ReadonlyArray<PhrasingContent>
 ): Array<PhrasingContent> {
-  return nodes.flatMap((node) =>
-    node.type === 'strong' || node.type === 'emphasis' || node.type === 'link'
-      ? unwrap(node.children)
-      : node
-  )
+  return phrasingWithoutTags(nodes).flatMap((node) => {
+    if (
+      node.type === 'strong' ||
+      node.type === 'emphasis' ||
+      node.type === 'delete' ||
+      node.type === 'link'
+    )
+      return unwrap(node.children)
+    return node.type === 'break' ? {type: 'text', value: ' '} : node
+  })
 }
 
 /**

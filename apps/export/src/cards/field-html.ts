@@ -9,8 +9,9 @@ import {elementsOf} from '../elements-of.js'
 import {highlightCode} from '../highlight-code.js'
 import {toHast} from '../to-hast.js'
 import {dropControls, escapeField} from './escape-field.js'
-import {hideHosts} from './hide-hosts.js'
+import {hideHostsIn} from './hide-hosts.js'
 import {makePortable} from './make-portable.js'
+import {blocksWithoutTags} from './without-tags.js'
 
 /** Content of a field. */
 export interface FieldContent {
@@ -39,14 +40,13 @@ export function fieldHtml(
   draft?: Draft
 ): FieldContent {
   const definitions = draft ? definitionsOf(draft) : []
+  const blocks = blocksWithoutTags(children)
   const tree = toHast({
     type: 'root',
-    children: hasReferences(children)
-      ? [...children, ...definitions]
-      : [...children]
+    children: hasReferences(blocks) ? [...blocks, ...definitions] : blocks
   })
 
-  hideHosts(tree)
+  hideHostsIn(tree)
   highlightCode(tree, draft)
   const missing = makePortable(tree)
   const [first, ...others] = tree.children.filter(({type}) => type !== 'text')

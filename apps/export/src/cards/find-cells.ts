@@ -6,10 +6,12 @@ import {asParagraph, excerptOf, unwrap} from './excerpt.js'
 import {askName} from './front.js'
 import {isName} from './label.js'
 import {plainText} from './plain-text.js'
+import {saysNothing} from './says-nothing.js'
 import {sideColumns} from './words.js'
 
-/** What a cell without an answer holds. */
-const empty = /^(?:[-–—/\\·.…\s]*|无|空|暂无|n\/?a|none|null|tbd)$/iu
+/** A mark in a column of marks: to look up, not to learn. */
+const mark =
+  /^(?:是|否|有|无|对|错|能|可|可以|不可以?|不能|支持|不支持|需要|不需要|必填|必选|可选|选填|yes|no|y|n|true|false|optional|required|[√×✓✔✗✘xo○●☑☒✅❌]\uFE0F?)$/iu
 
 /** A measured value is data to look up, not to learn. */
 const measured = /^[<>≤≥~≈±+-]?\s*[\d.,]+\s*(?:%|[a-zA-Zµ/]{1,6})?$/u
@@ -39,7 +41,7 @@ export function findCells(scope: CardScope): Array<CardIdea> {
         const leaf = leaves.get(cell)
         const name = leaves.get(row.children[0] ?? cell)
         const column = columns[index + 1] ?? ''
-        return leaf && name && isNews(textOf(cell), [textOf(name.node), column])
+        return leaf && name && isNews(cell, [textOf(name.node), column])
           ? cellIdea(scope, row, name, column, leaf)
           : []
       })
@@ -48,13 +50,15 @@ export function findCells(scope: CardScope): Array<CardIdea> {
 }
 
 /** A cell that says something its row and column do not. */
-function isNews(text: string, [row, column]: [string, string]): boolean {
+function isNews(cell: TableCell, [row, column]: [string, string]): boolean {
+  const text = textOf(cell)
   return (
     column !== '' &&
     !sideColumns.has(column.toLowerCase()) &&
     text !== row &&
     text !== column &&
-    !empty.test(text)
+    !mark.test(text) &&
+    !saysNothing([{type: 'paragraph', children: cell.children}])
   )
 }
 

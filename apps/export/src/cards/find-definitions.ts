@@ -12,7 +12,9 @@ import {fold} from './fold.js'
 import {askName} from './front.js'
 import {isTerm} from './label.js'
 import {plainText} from './plain-text.js'
+import {saysNothing} from './says-nothing.js'
 import {splitPairs, type Pair} from './split-pairs.js'
+import {withoutTags} from './without-tags.js'
 
 /**
  * Cards from the definitions of a draft: list items, rows of tables with two
@@ -41,7 +43,8 @@ function isAsked(
   leaf: Leaf,
   {title}: CardPlace
 ): boolean {
-  const {form, term} = fact
+  const {form} = fact
+  const term = withoutTags(fact.term)
   if (!isTerm(term)) return false
   if (form === 'table-row') return leaf.row?.children.length === 2
   if (form === 'paragraph')
@@ -79,14 +82,14 @@ function defineIdeas(
 
   const idea: CardIdea = {
     kind: 'def',
-    name: fact.term,
+    name: withoutTags(fact.term),
     start,
     end: Math.max(open.end, asLead ? endOf(below.nodes) : 0),
     facts: [fact.id],
     front: {
       nodes: askName(
         place,
-        {text: fact.term, nodes: termNodes(scope, fact)},
+        {text: withoutTags(fact.term), nodes: termNodes(scope, fact)},
         askOf(scope, fact, leaf, first)
       ),
       markdown: markdownOf(scope, fact, leaf)
@@ -98,17 +101,18 @@ function defineIdeas(
   return [idea, ...ideas]
 }
 
-/** Whether an answer says more than its question, and not only an address. */
+/** Whether an answer says more than its question. */
 function isNews(
   term: string,
   {title = ''}: CardPlace,
-  {nodes: [block]}: Excerpt<RootContent>
+  {nodes}: Excerpt<RootContent>
 ): boolean {
-  if (block?.type !== 'paragraph') return false
+  const [block] = nodes
+  if (block?.type !== 'paragraph' || saysNothing(nodes)) return false
   const text = plainText(block.children)
   const known = [term, title].filter((name) => name !== '')
   const rest = known.reduce((left, name) => left.replaceAll(name, ''), text)
-  return /[\p{L}\p{N}\p{S}]/u.test(rest) && !/^https?:\S+$/.test(text)
+  return /[\p{L}\p{N}\p{S}]/u.test(rest)
 }
 
 /** An item and a row are read as a whole; a lead-in starts at its term. */
@@ -166,7 +170,7 @@ function termNodes(scope: CardScope, fact: TermDefinition) {
   const only = nodes.every((node) => 'value' in node)
   return only && nodes.length > 0
     ? nodes
-    : [{type: 'text' as const, value: fact.term}]
+    : [{type: 'text' as const, value: withoutTags(fact.term)}]
 }
 
 /** The term, and the header if the question names it. */

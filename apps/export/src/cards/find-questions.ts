@@ -7,8 +7,10 @@ import type {Cut} from './clip.js'
 import {maskCode} from './code-ranges.js'
 import {excerptOf, trimCut} from './excerpt.js'
 import {askQuestion} from './front.js'
+import {ordinalOf} from './ordinal-of.js'
 import {plainText} from './plain-text.js'
-import {questionPointers} from './words.js'
+import {pointsAway} from './points-away.js'
+import {saysNothing} from './says-nothing.js'
 
 /** Where an answer belongs to its question and to nothing else. */
 const near: ReadonlySet<Answer['scope']> = new Set([
@@ -66,12 +68,14 @@ function questionIdea(scope: CardScope, question: Question): Array<CardIdea> {
   if (!leaf || answers.some((answer) => !near.has(answer.scope))) return []
   const cuts = answers.map(answerCut)
   const nodes = cuts.flatMap((cut) => blocksIn(scope, cut))
-  if (nodes.length === 0 || isWalk(nodes)) return []
+  if (nodes.length === 0 || isWalk(nodes) || saysNothing(nodes)) return []
 
   const end = Math.min(question.position.end.offset, leaf.end)
-  const cut = withoutOrdinal(draft.source, trimCut(draft.source, {start, end}))
+  const whole = trimCut(draft.source, {start, end})
+  const number = ordinalOf(draft.source.slice(whole.start, whole.end))
+  const cut = {start: whole.start + number, end: whole.end}
   const front = excerptOf(scope, leaf, cut)
-  if (questionPointers.test(plainText(front.nodes))) return []
+  if (pointsAway(plainText(front.nodes))) return []
   const mask = maskCode(draft.source, leaf.node.children, cut)
   const mark = mask.search(/[？?]/)
   const named = excerptOf(scope, leaf, {
@@ -101,16 +105,6 @@ function questionIdea(scope: CardScope, question: Question): Array<CardIdea> {
       }
     }
   ]
-}
-
-/** `2.1. 为什么` -> `为什么`: a number moves when a question is put before it. */
-function withoutOrdinal(source: string, {end, start}: Cut): Cut {
-  const text = source.slice(start, end)
-  const [number = ''] =
-    /^(?:\d{1,3}(?:\.\d{1,3}){0,4}(?:[.、）)]\s*|\s+)|[一二三四五六七八九十]{1,3}[、.]\s*|[（(][\d一二三四五六七八九十]{1,3}[）)]\s*)/u.exec(
-      text
-    ) ?? []
-  return {start: start + number.length, end}
 }
 
 /** Without `A：`. */

@@ -1,27 +1,41 @@
 import type {Root} from 'hast'
 import {elementsOf} from '../elements-of.js'
-import {codeOf} from '../highlight-code.js'
+import {hidePrompts} from '../shell-prompt.js'
 
 /**
- * `mia@box:~/src$ `, `[root@h1 d]# `: a card that is shared must not tell who
- * works where.
+ * `/home/mia`, `/Users/mia`, `C:\Users\mia`; not the path of an address.
  *
- *     > mia@box:~/src$ make
- *       ^^^^^^^^^^^^^^
+ *     > file:///home/mia/src
+ *              ^^^^^^^^^
  */
-const prompt =
-  /^(?:\([\w.-]+\) )?(?:[\w.-]+@[\w.-]+(?::[^\s$#%]*)? ?|\[[\w.-]+@[^\]\n]*\] ?)(?=[$#%](?: |$))/gm
+const home =
+  /(?:(?<=file:\/\/)|(?<![\w.~/-]))(?:\/home|\/Users(?!\/Shared\b)|[A-Z]:\\Users(?!\\Public\b))[\\/]\w[\w.-]*(?<![.-])/g
 
 /**
- * Take user and host out of the prompts of pasted sessions.
+ * Take user, host and home folder out of a text: a card that is shared must
+ * not tell who works where.
+ *
+ * @param text
+ *   text of one node
+ * @returns
+ *   the text with `$ make` for `mia@box:~/src$ make`, `~/src` for
+ *   `/home/mia/src`
+ */
+export function hideHosts(text: string): string {
+  return hidePrompts(text).replace(home, '~')
+}
+
+/**
+ * The same in all texts of a field, in code and outside of it.
  *
  * @param tree
  *   blocks of a field, changed
  */
-export function hideHosts(tree: Root): void {
+export function hideHostsIn(tree: Root): void {
+  for (const child of tree.children)
+    if (child.type === 'text') child.value = hideHosts(child.value)
   for (const [node] of elementsOf(tree)) {
-    for (const child of codeOf(node)?.children ?? []) {
-      if (child.type === 'text') child.value = child.value.replace(prompt, '')
-    }
+    for (const child of node.children)
+      if (child.type === 'text') child.value = hideHosts(child.value)
   }
 }

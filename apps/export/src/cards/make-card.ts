@@ -9,6 +9,7 @@ import type {CardPlace, CardScope} from './card-scope.js'
 import type {CardReason, CardSpec} from './card-set.js'
 import {cardTags} from './card-tags.js'
 import {fieldHtml, phrasingHtml} from './field-html.js'
+import {hideHosts} from './hide-hosts.js'
 
 /** Raised on purpose when all cards shall be rendered again in Anki. */
 const renderEpoch = 1
@@ -41,8 +42,11 @@ export function makeCard(
   idea: CardIdea
 ): CardSpec {
   const {file, fileId, namespace, sourceUrl} = frame
-  const {end, kind, name, start} = idea
-  const place = scope.placeAt(start)
+  const {end, kind, start} = idea
+  // The key is a field as well.
+  const name = hideHosts(idea.name)
+  const own = scope.placeAt(start)
+  const place = {...own, context: hideHosts(own.context)}
   const key = cardKey({namespace, fileId, topic: place.id, kind, name})
   const line = scope.lineAt(start)
   const tags = cardTags(scope.draft, [namespace, fileId, place.id])

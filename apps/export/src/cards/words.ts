@@ -29,7 +29,7 @@ export const clauses =
 
 /** Words of a question about something a card does not show. */
 export const questionPointers =
-  /[下上][面边列述]|以[上下]|如下|上一题|这[个段些道条行]|本[题例]|\b(?:above|below|following|this)\b/iu
+  /[下上][面边列述]|以[上下](?!级|版|的?权限)|如下|上一题|这|那[个些种里样两]|刚才|前者|后者|本[题例]|\b(?:above|below|following|this)\b/iu
 
 /** Nouns for several things: an item that ends in one announces a list. */
 export const groups =
