@@ -279,6 +279,19 @@ test('ignore files of every level count, and an ignored path is named', async (t
   assert.equal(all.code, 1)
 })
 
+test('an ignore file may take one folder back in', async (t) => {
+  const cwd = await createFolder(t, {
+    '.inkstoneignore': '/*\n!/notes/\n',
+    'a.md': slip,
+    'notes/b.md': slip
+  })
+  for (const argument of ['.', 'notes', 'notes/b.md', 'notes/*.md']) {
+    const {out} = await runInkstone(['lint', argument], {cwd})
+    assert.match(out, /^\.\/notes\/b\.md:3:1/, argument)
+    assert.doesNotMatch(out, /\.\/a\.md/)
+  }
+})
+
 test('a file called [a].md can be named as it is', async (t) => {
   const cwd = await createFolder(t, {'[a].md': slip, 'a.md': clean})
   const {out} = await runInkstone(['lint', '[a].md'], {cwd})

@@ -65,7 +65,8 @@ export async function findFiles(
     const stats = await lstat(target).catch(codeOf)
     if (typeof stats === 'object') {
       const name = nameFrom(root, target)
-      if (name !== '' && isIgnored(name)) problem('ignored', argument)
+      const left = name !== '' && isIgnored(name, stats.isDirectory())
+      if (left) problem('ignored', argument)
       else if (stats.isFile()) add(target)
       else if (stats.isDirectory()) await walk(target)
       else problem('special', argument)

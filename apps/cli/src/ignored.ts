@@ -3,6 +3,16 @@ import path from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 
 /**
+ * Whether a path is left out.
+ *
+ * @param name
+ *   Path from the root, with `/`.
+ * @param isFolder
+ *   Whether it is a folder, which `notes/` means and `*.md` does not care.
+ */
+export type IsIgnored = (name: string, isFolder?: boolean) => boolean
+
+/**
  * What `.gitignore` and `.inkstoneignore` of every level and
  * `.git/info/exclude` leave out; `.git` and `node_modules` always.
  *
@@ -13,23 +23,23 @@ import ignore, {type Ignore} from 'ignore'
  * @param useFiles
  *   Whether to read the ignore files (`--no-ignore` turns them off).
  * @returns
- *   Test for a path from the root, with `/`.
+ *   Test for a path from the root.
  */
 export function createIgnored(
   root: string,
   patterns: ReadonlyArray<string>,
   useFiles: boolean
-): (name: string) => boolean {
+): IsIgnored {
   const rules = new Map<string, Ignore | undefined>()
 
-  return (name) => {
+  return (name, isFolder = false) => {
     if (name.startsWith('../') || path.isAbsolute(name)) return false
     const parts = name.split('/')
     // A file below an ignored folder cannot be taken back in.
     return parts.some((part, index) => {
       if (part === '.git' || part === 'node_modules') return true
-      const folder = index < parts.length - 1
-      return verdict(parts.slice(0, index + 1), folder)
+      const above = index < parts.length - 1
+      return verdict(parts.slice(0, index + 1), above || isFolder)
     })
   }
 

@@ -1,5 +1,6 @@
 import {readdir} from 'node:fs/promises'
 import path from 'node:path'
+import type {IsIgnored} from './ignored.js'
 import {nameFrom} from './root.js'
 
 /** What a folder holds. */
@@ -21,12 +22,12 @@ export interface Walked {
  * @param root
  *   Folder that names are seen from.
  * @param isIgnored
- *   Test for a name.
+ *   What is left out.
  */
 export async function walkFolder(
   folder: string,
   root: string,
-  isIgnored: (name: string) => boolean
+  isIgnored: IsIgnored
 ): Promise<Walked> {
   const walked: Walked = {files: [], special: [], closed: []}
   const waiting = [folder]
@@ -41,7 +42,7 @@ export async function walkFolder(
     for (const entry of entries) {
       const file = path.join(next, entry.name)
       if (entry.name.startsWith('.')) continue
-      if (isIgnored(nameFrom(root, file))) continue
+      if (isIgnored(nameFrom(root, file), entry.isDirectory())) continue
       if (entry.isDirectory()) waiting.push(file)
       else if (!draftName.test(entry.name)) continue
       else if (entry.isFile()) walked.files.push(file)
