@@ -5,7 +5,7 @@ import {codeRanges} from './code-ranges.js'
 import type {Leaf} from './collect-leaves.js'
 import {excerptOf, trimCut} from './excerpt.js'
 import type {Ask} from './front.js'
-import {isDoing, isThing, width} from './label.js'
+import {isAttribute, isDoing, isThing, width} from './label.js'
 
 /** A column header that is asked for: at most six Han characters. */
 const widestHeader = 12
@@ -35,8 +35,9 @@ export function askOf(
   const header = headerOf(leaf)
   if (header !== undefined) return {header}
   if (form === 'lead-in') return undefined
-  if (isDoing(term)) return isOneCode(scope, leaf, cut) ? 'how' : undefined
+  if (isDoing(term)) return isCommand(scope, leaf, cut) ? 'how' : 'meaning'
   if (introOf(scope, leaf).includes('含义')) return 'meaning'
+  if (isAttribute(term)) return undefined
   if (kind === 'parameter' || term.startsWith('-')) return 'meaning'
   if (kind === 'command' || kind === 'path') return 'purpose'
   return isThing(term) ? 'what' : undefined
@@ -62,8 +63,13 @@ function introOf(scope: CardScope, {before}: Leaf): string {
   return scope.draft.source.slice(start.offset, end.offset)
 }
 
-function isOneCode(scope: CardScope, leaf: Leaf, cut: Cut): boolean {
+/** One piece of code, or what is typed: `rz`, `sz + file`, `make -j8`. */
+function isCommand(scope: CardScope, leaf: Leaf, cut: Cut): boolean {
+  const {source} = scope.draft
   const [code, ...others] = codeRanges(excerptOf(scope, leaf, cut).nodes)
-  const end = trimCut(scope.draft.source, cut, '。.').end
-  return code?.start === cut.start && code.end === end && others.length === 0
+  const {end, start} = trimCut(source, cut, '。.')
+  return (
+    (code?.start === start && code.end === end && others.length === 0) ||
+    /^[a-z./$][\x20-\x7E]*$/.test(source.slice(start, end))
+  )
 }

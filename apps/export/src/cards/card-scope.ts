@@ -118,14 +118,14 @@ export function createScope(draft: Draft, file: string): CardScope {
     }
     const topic = path.at(-1)
     const titles = path.flatMap((each) => each.title?.text || [])
-    const names = titles.map((text) => text.slice(ordinalOf(text)))
+    const names = titles.map(nameOf)
     const above = named === undefined || names[0] === named ? [] : [named]
     if (titles[0] !== title) titles.unshift(title)
     const {start, end} = own.own
 
     return {
       id: topic?.id ?? '_',
-      title: titleOf([...above, ...names]),
+      title: titleOf([...above, ...names]) ?? askedTitle(own),
       anchor: own.title?.anchor ?? '',
       context: titles.join(' › '),
       lang: /\p{Script=Han}/u.test(
@@ -147,7 +147,7 @@ function saidTitle(
   const said = findTitle(draft, undefined).title
   const asked = [...asking].some((topic) => topic.title?.text === title)
   return said === title && said !== 'Untitled' && !asked
-    ? title.slice(ordinalOf(title))
+    ? nameOf(title)
     : undefined
 }
 
@@ -160,6 +160,20 @@ function titleOf(names: ReadonlyArray<string>): string | undefined {
   if (own === undefined || !isVague(own)) return own
   const telling = names.findLast((name) => !isVague(name))
   return telling === undefined ? own : `${telling} · ${own}`
+}
+
+/** What stands below a question and below nothing else is about that. */
+function askedTitle({title}: Topic): string | undefined {
+  const name = nameOf(title?.text ?? '').replace(
+    /^(?:Q|问)\s*\d*\s*[：:.]\s*|[？?]+$/giu,
+    ''
+  )
+  return name === '' ? undefined : name
+}
+
+/** A title without its number and the colon at its end. */
+function nameOf(title: string): string {
+  return title.slice(ordinalOf(title)).replace(/\s*[：:]$/u, '')
 }
 
 function isVague(name: string): boolean {

@@ -4,17 +4,15 @@ import type {CardScope} from './card-scope.js'
 import type {Leaf} from './collect-leaves.js'
 import {asParagraph, excerptOf, unwrap} from './excerpt.js'
 import {askName} from './front.js'
-import {isName} from './label.js'
+import {isMeasured, isName} from './label.js'
 import {plainText} from './plain-text.js'
+import {saysMore} from './says-more.js'
 import {saysNothing} from './says-nothing.js'
 import {sideColumns} from './words.js'
 
 /** A mark in a column of marks: to look up, not to learn. */
 const mark =
   /^(?:是|否|有|无|对|错|能|可|可以|不可以?|不能|支持|不支持|需要|不需要|必填|必选|可选|选填|yes|no|y|n|true|false|optional|required|[√×✓✔✗✘xo○●☑☒✅❌]\uFE0F?)$/iu
-
-/** A measured value is data to look up, not to learn. */
-const measured = /^[<>≤≥~≈±+-]?\s*[\d.,]+\s*(?:%|[a-zA-Zµ/]{1,6})?$/u
 
 /**
  * Cards from tables with three or more columns: one for each cell, asked by
@@ -55,8 +53,7 @@ function isNews(cell: TableCell, [row, column]: [string, string]): boolean {
   return (
     column !== '' &&
     !sideColumns.has(column.toLowerCase()) &&
-    text !== row &&
-    text !== column &&
+    saysMore(text, `${row} ${column}`) &&
     !mark.test(text) &&
     !saysNothing([{type: 'paragraph', children: cell.children}])
   )
@@ -71,7 +68,7 @@ function isReadable(
   const cells = table.children
     .slice(1)
     .flatMap(({children}) => children.slice(1).map(textOf))
-  const values = cells.filter((cell) => measured.test(cell)).length
+  const values = cells.filter(isMeasured).length
   return (
     names.every(isName) &&
     new Set(names).size === names.length &&

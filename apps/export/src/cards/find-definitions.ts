@@ -10,8 +10,9 @@ import {cutAddresses} from './cut-addresses.js'
 import {asParagraph, excerptOf, trimCut, unwrap} from './excerpt.js'
 import {fold} from './fold.js'
 import {askName} from './front.js'
-import {isTerm} from './label.js'
+import {isMeasured, isTerm} from './label.js'
 import {plainText} from './plain-text.js'
+import {saysMore} from './says-more.js'
 import {saysNothing} from './says-nothing.js'
 import {splitPairs, type Pair} from './split-pairs.js'
 import {withoutTags} from './without-tags.js'
@@ -80,6 +81,11 @@ function defineIdeas(
   if (asLead ? below.nodes.length === 0 : !isNews(fact.term, place, back))
     return ideas
 
+  const ask = askOf(scope, fact, leaf, first)
+  const said = source.slice(first.start, first.end)
+  // `10-bit` is no answer to what a page table is.
+  if (ask === 'what' && !asLead && isMeasured(said)) return ideas
+
   const idea: CardIdea = {
     kind: 'def',
     name: withoutTags(fact.term),
@@ -90,7 +96,7 @@ function defineIdeas(
       nodes: askName(
         place,
         {text: withoutTags(fact.term), nodes: termNodes(scope, fact)},
-        askOf(scope, fact, leaf, first)
+        ask
       ),
       markdown: markdownOf(scope, fact, leaf)
     },
@@ -110,9 +116,7 @@ function isNews(
   const [block] = nodes
   if (block?.type !== 'paragraph' || saysNothing(nodes)) return false
   const text = plainText(block.children)
-  const known = [term, title].filter((name) => name !== '')
-  const rest = known.reduce((left, name) => left.replaceAll(name, ''), text)
-  return /[\p{L}\p{N}\p{S}]/u.test(rest)
+  return saysMore(text, `${title} ${term}`)
 }
 
 /** An item and a row are read as a whole; a lead-in starts at its term. */
@@ -135,8 +139,11 @@ function cutQuestion(scope: CardScope, fact: TermDefinition): Cut {
     .find(
       (other) => other.type === 'question' && !isAnsweredIn(scope, other, gloss)
     )
+  // `甲（乙），是丙`: the term ends in front of the comma.
+  const [marks = ''] =
+    /^[，,、；;：:\s]+/u.exec(source.slice(gloss.start, gloss.end)) ?? []
   return trimCut(source, {
-    start: gloss.start,
+    start: gloss.start + marks.length,
     end: question?.position.start.offset ?? gloss.end
   })
 }

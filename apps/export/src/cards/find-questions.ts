@@ -102,7 +102,8 @@ function questionIdea(scope: CardScope, question: Question): Array<CardIdea> {
         markdown: cuts
           .map((part) => draft.source.slice(part.start, part.end))
           .join('\n')
-      }
+      },
+      items: itemsOf(nodes)
     }
   ]
 }
@@ -113,6 +114,15 @@ function answerCut({label, position}: Answer): Cut {
     start: label?.position.end.offset ?? position.start.offset,
     end: position.end.offset
   }
+}
+
+/** An answer that is one list or table, but for a lead-in, is a set. */
+function itemsOf(nodes: ReadonlyArray<RootContent>): number | undefined {
+  const [last, ...others] = nodes.toReversed()
+  if (others.length > 1 || others.some(({type}) => type !== 'paragraph'))
+    return undefined
+  if (last?.type === 'table') return last.children.length - 1
+  return last?.type === 'list' ? last.children.length : undefined
 }
 
 /** Two fences or more are a walk-through, not an answer. */

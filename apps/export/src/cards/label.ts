@@ -6,6 +6,7 @@ import {
   openers,
   pointers,
   qualities,
+  reports,
   verbs
 } from './words.js'
 
@@ -45,11 +46,16 @@ export function isName(label: string): boolean {
 }
 
 /**
- * Whether a term can be asked for what it means: a name, and not what is left
- * of `X是：a；b`.
+ * Whether a term can be asked for what it means: a name, not what is left of
+ * `X是：a；b`, and no line of a report such as `字段不生效`.
  */
 export function isTerm(term: string): boolean {
-  return isName(term) && !term.includes('是') && withoutCount(term) === term
+  return (
+    isName(term) &&
+    !term.includes('是') &&
+    !reports.test(term) &&
+    withoutCount(term) === term
+  )
 }
 
 /**
@@ -63,7 +69,7 @@ export function isTerm(term: string): boolean {
  *   whether it can
  */
 export function isSetName(label: string, announced: boolean): boolean {
-  const text = label.replace(/[（(][^()（）]*[)）]$/u, '').trim()
+  const text = withoutAside(label)
   return (
     isName(label) &&
     !clauses.test(text) &&
@@ -72,9 +78,14 @@ export function isSetName(label: string, announced: boolean): boolean {
   )
 }
 
+/** Whether a term is asked for by itself: `优点？`. */
+export function isAttribute(term: string): boolean {
+  return attributes.test(withoutAside(term))
+}
+
 /** Whether `X是什么` makes sense: not of `优点`, nor of `支持快照`. */
 export function isThing(term: string): boolean {
-  const text = term.replace(/[（(][^()（）]*[)）]$/u, '').trim()
+  const text = withoutAside(term)
   return !attributes.test(text) && !qualities.test(text) && !clauses.test(text)
 }
 
@@ -87,6 +98,18 @@ export function withoutCount(label: string): string {
 export function isDoing(label: string): boolean {
   const [word = ''] = /^[a-z]+(?=\s)|^\p{Script=Han}{2,3}/iu.exec(label) ?? []
   return verbs.has(word.toLowerCase()) || verbs.has(word.slice(0, 2))
+}
+
+/** A value is data to look up, not to learn: `12`, `<= 3.5 ms`, `0-10`. */
+export function isMeasured(text: string): boolean {
+  return /^[<>≤≥~≈±+-]{0,2}\s*\d[\d.,~-]*\s*-?(?:%|[a-zA-Zµ/]{1,6})?$/u.test(
+    text.trim()
+  )
+}
+
+/** `抢占(用户)` -> `抢占`. */
+function withoutAside(text: string): string {
+  return text.replace(/[（(][^()（）]*[)）]$/u, '').trim()
 }
 
 /** Whether every bracket has its other half. */

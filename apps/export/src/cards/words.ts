@@ -21,15 +21,19 @@ export const verbs: ReadonlySet<string> = new Set([
 
 /** Words a sentence opens with, and no name. */
 export const openers =
-  /^(?:因此|所以|因为|由于|如果|假如|假设|要是|当|从而|从|但|但是|而且|并且|然后|接着|于是|那么|也|就|都|还|又|再|只|一旦|为了|对于|关于|根据|按照|通过|我|你|您|他|她|它|咱|大家|换句话|换言之|简单|简而言之|总之|总的|具体|比如|例如|譬如|首先|其次|最后|最终|共|一共|总共|有[几两三四五六七八九一]|需要|可以|可能|应该|必须|建议|推荐|记住|注意|假|至于|用于|用来|包括|包含|分为|[几两三四五六七八九]点|(?:and|as|because|but|for|here|if|in|it|let|note|so|then|there|to|we|when|where|which|with|you|your)\b)/iu
+  /^(?:因此|所以|因为|由于|如果|假如|假设|要是|当|从而|从|但|但是|而且|并且|然后|接着|于是|那么|也|就|都|还|又|再|只|一旦|为了|对于|关于|根据|按照|通过|我|你|您|他|她|它|咱|大家|换句话|换言之|更具体|更准确|更通俗|尤其|特别是|特别地|本质上|也就是|重点关注|简单|简而言之|总之|总的|具体|比如|例如|譬如|首先|其次|最后|最终|共|一共|总共|有[几两三四五六七八九一]|需要|可以|可能|应该|必须|建议|推荐|记住|注意|假|至于|用于|用来|包括|包含|分为|[几两三四五六七八九]点|(?:and|as|because|but|for|here|if|in|it|let|note|so|then|there|to|we|when|where|which|with|you|your)\b)/iu
 
 /** Words of a sentence, wherever they stand in a label. */
 export const clauses =
   /不是|就是|对应|主要在|考察|最适合|中$|都是|而是|是否|可以|能够|需要|应该|必须|已经|我们|如果|因为|所以|就会|才会|会[出产导造使让被有]|就像|促使|相对|比较|不够|[之以]?后$|[^小计定实临及准按暂同]时$|[吗呢吧啊了]$/u
 
+/** Words of a report: what opens a line that has them is no term. */
+export const reports =
+  /不(?:生效|可用|支持|存在|一致|匹配|工作|正常|足|够|通|对|再)|(?:失败|报错|异常退出|未完成|已完成|完成|缺失|成功)$|无法|没有|可能|依赖(?=\s)|就是|太[重轻大小慢快多少高低长短]$|都(?:使用|是|有|会)|会(?:被|有|导致|出现)|我们|已经|应该|必须|\.[a-z]{1,4}:\d/iu
+
 /** Words of a question about something a card does not show. */
 export const questionPointers =
-  /[下上][面边列述]|以[上下](?!级|版|的?权限)|如下|上一题|这|那[个些种里样两]|刚才|前者|后者|本[题例]|\b(?:above|below|following|this)\b/iu
+  /[下上][面边列述]|以[上下](?!级|版|的?权限)|如下|上一题|这(?!么)|那[个些种里样两]|刚才|前者|后者|本[题例]|\b(?:above|below|following|this)\b/iu
 
 /** Nouns for several things: an item that ends in one announces a list. */
 export const groups =
@@ -51,14 +55,17 @@ export const vagueTitles: ReadonlySet<string> = new Set([
   ...'使用方法 基本使用 基本用法 命令 常用命令 常用参数 语法 格式 背景 前言 环境要求 注意事项 优缺点 特点 特性 原理 实现 流程 步骤 类型 分类 组成 结构 架构 问题 常见问题 思路 分析 类比'.split(
     ' '
   ),
+  ...'回答 答案 解答 优势 劣势 优点 缺点 表 项目 对比 设计 数据结构 数据模型 概念说明 context current general type types'.split(
+    ' '
+  ),
   ...'arguments background basics build commands concepts configuration deprecated description details example examples features functions installation introduction notes options overview parameters reference setup summary syntax tips usage'.split(
     ' '
   )
 ])
 
-/** Columns of a table that comment on a row and say nothing to learn. */
+/** Columns of a table that comment on a row, name it, or show a sample. */
 export const sideColumns: ReadonlySet<string> = new Set(
-  '备注 注释 评分 得分 序号 编号 状态 进度 链接 参考 出处 来源 remark remarks note notes score status link links ref source #'.split(
+  '备注 注释 评分 得分 序号 编号 状态 进度 链接 参考 出处 来源 示例 举例 例子 样例 例 日期 时间 配置项 参数 字段 属性 选项 变量 数量 个数 行数 文件数 耗时 count files lines size date example examples field licence license option parameter sample task remark remarks note notes score status link links ref source #'.split(
     ' '
   )
 )
@@ -81,7 +88,10 @@ export const emptyLabels: ReadonlySet<string> = new Set([
   ...'待办 待续 任务 计划 例 如 即 另 另外 此外 首先 其次 然后 最后 因此 所以 但是 一 二 三 四 五 六'.split(
     ' '
   ),
-  ...'author date e.g example examples hint input links note notes output result results see step steps summary tip title todo usage warning'.split(
+  ...'变量名 变量值 名称 名字 姓名 值 用户名 账号 邮箱 主机名 域名 内容 现状 进展 结论如下 修改 修复 改动 建议 提示 重点 描述 定义 详情 补充 思考 疑问 解决 处理 优化 回答'.split(
+    ' '
+  ),
+  ...'author date description e.g example examples hint input links name note notes output result results see step steps summary tip title todo url usage value warning'.split(
     ' '
   )
 ])
