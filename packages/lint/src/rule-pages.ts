@@ -250,6 +250,9 @@ in \`见https://example.com/a。后文\` the link leads to \`…/a。后文\`, w
 exists nowhere. Angle brackets say where it ends. A URL that is followed by
 a blank or by the end of the line is left alone.
 
+Where the Chinese may be a part of the URL, or marks for emphasis may, only
+you know the end: both readings are offered and none is written by \`--fix\`.
+
 Preset \`recommended\`, severity error, repair \`--fix\`.
 
 ## Right
@@ -278,12 +281,24 @@ Preset \`recommended\`, severity error, repair \`--fix\`.
 
 \`\`\`text
 1:9-1:40: Unexpected bare URL next to Chinese text, expected \`<https://lwn.net/Articles/32452/>\`
+\`\`\`
+
+## Wrong
+
+\`\`\`markdown
+见https://zh.wikipedia.org/wiki/页表。
+\`\`\`
+
+\`\`\`text
+1:2-1:34: Unexpected bare URL next to Chinese text, expected \`<https://zh.wikipedia.org/wiki/页表>\` or \`<https://zh.wikipedia.org/wiki/>页表\`
 \`\`\``,
       'zh-CN': `# no-bare-url-near-cjk
 
 裸网址后面不紧跟中文。
 
 多数渲染器会把空格之前的所有字符都算进网址：\`见https://example.com/a。后文\` 会链接到并不存在的 \`…/a。后文\`。用尖括号标明网址在哪里结束。后面是空格或行末的网址不报告。
+
+后面的中文或强调标记可能是网址的一部分时，只有作者知道它在哪里结束：两种写法都列出，\`--fix\` 不会自行改写。
 
 预设：\`recommended\`，严重程度：错误，修复：\`--fix\`。
 
@@ -313,6 +328,16 @@ Preset \`recommended\`, severity error, repair \`--fix\`.
 
 \`\`\`text
 1:9-1:40: 网址紧挨中文，应写作 \`<https://lwn.net/Articles/32452/>\`
+\`\`\`
+
+## 错误
+
+\`\`\`markdown
+见https://zh.wikipedia.org/wiki/页表。
+\`\`\`
+
+\`\`\`text
+1:2-1:34: 网址紧挨中文，应写作 \`<https://zh.wikipedia.org/wiki/页表>\` 或 \`<https://zh.wikipedia.org/wiki/>页表\`
 \`\`\``
     }
   ],
@@ -414,8 +439,10 @@ really be spelt so in somebody else's program; a listed word that a draft
 uses again and again, and never its correction, is taken for a name (option
 \`names: true\` reports it all the same).
 
-In prose a whole word with one correction is repaired by \`--fix\`; in code
-and in parts of names the repair is a suggestion.
+A sentence that has the correction too speaks about the slip and is left
+alone: \`recieve 应为 receive\`. In prose a whole word with one correction is
+repaired by \`--fix\`; in code, in parts of names, between quotation marks and
+beside its correction the repair is a suggestion.
 
 Preset \`recommended\`, severity error, repair \`--fix\`.
 
@@ -453,7 +480,7 @@ The driver will recieve the interrupt on CPU 0.
 
 依据是一张已知错误的词表，从不猜测：不在表中的词（例如命令名）一律放过。中文里夹着的英文、代码、\`camelCase\` 与 \`snake_case\` 的各个部分也会检查。标识符的一部分在一篇笔记中只报告第一处，因为别人的程序里也许真是这样拼的；反复出现而正确写法一次也没有的词当作名字（选项 \`names: true\` 仍然报告）。
 
-正文中的整词、只有一个改法时由 \`--fix\` 修复；代码和标识符中的只作建议。
+同一句里还有正确写法时，那是在谈论这个错误，不报告：\`recieve 应为 receive\`。正文中的整词、只有一个改法时由 \`--fix\` 修复；代码、标识符、引号之内，以及同一段里另有正确写法的，只作建议。
 
 预设：\`recommended\`，严重程度：错误，修复：\`--fix\`。
 
@@ -805,7 +832,8 @@ No Chinese word is written for another that sounds or looks like it.
 
 An input method offers 原声 beside 原生 and 登陆 beside 登录, and a reader's
 eye passes over both. The rule knows such pairs together with the contexts
-in which the first one is right. Words of which both spellings are in use
+in which the first one is right; a sentence that has both speaks about the
+slip and is left alone. Words of which both spellings are in use
 (帐号, 模版) are a matter of taste: option \`variants: true\` reports them, and
 \`sound: true\` reports words that merely sound like a term of the field.
 
@@ -842,7 +870,7 @@ Preset \`recommended\`, severity error, repair suggested.
 
 不把一个词写成读音或字形相近的另一个词。
 
-输入法会把“原声”和“原生”、“登陆”和“登录”排在一起，读的时候也很容易看漏。本规则认识这样的词对，也知道前一个词在哪些上下文里是对的。两种写法都有人用的词（帐号、模版）属于习惯，选项 \`variants: true\` 才会报告；\`sound: true\` 报告只是与术语同音的词。
+输入法会把“原声”和“原生”、“登陆”和“登录”排在一起，读的时候也很容易看漏。本规则认识这样的词对，也知道前一个词在哪些上下文里是对的；一句里两个词都有，是在谈论这个错误，不报告。两种写法都有人用的词（帐号、模版）属于习惯，选项 \`variants: true\` 才会报告；\`sound: true\` 报告只是与术语同音的词。
 
 预设：\`recommended\`，严重程度：错误，修复：仅建议。
 

@@ -1,4 +1,5 @@
 import type {Code, Heading, InlineCode, Paragraph, TableCell} from 'mdast'
+import {createMentionTest, type Mention} from '../create-mention-test.js'
 import {defineRule, type FixKind} from '../define-rule.js'
 import type {Fix, TypoFinding} from '../rule-context.js'
 import {typoOwner} from '../typo-owner.js'
@@ -14,8 +15,10 @@ import {typoOwner} from '../typo-owner.js'
  * uses again and again, and never its correction, is taken for a name (option
  * `names: true` reports it all the same).
  *
- * In prose a whole word with one correction is repaired by `--fix`; in code
- * and in parts of names the repair is a suggestion.
+ * A sentence that has the correction too speaks about the slip and is left
+ * alone: `recieve 应为 receive`. In prose a whole word with one correction is
+ * repaired by `--fix`; in code, in parts of names, between quotation marks and
+ * beside its correction the repair is a suggestion.
  *
  * @example ok.md
  * ```markdown
@@ -54,7 +57,7 @@ export const noKnownTypo = defineRule({
 
 依据是一张已知错误的词表，从不猜测：不在表中的词（例如命令名）一律放过。中文里夹着的英文、代码、\`camelCase\` 与 \`snake_case\` 的各个部分也会检查。标识符的一部分在一篇笔记中只报告第一处，因为别人的程序里也许真是这样拼的；反复出现而正确写法一次也没有的词当作名字（选项 \`names: true\` 仍然报告）。
 
-正文中的整词、只有一个改法时由 \`--fix\` 修复；代码和标识符中的只作建议。`
+同一句里还有正确写法时，那是在谈论这个错误，不报告：\`recieve 应为 receive\`。正文中的整词、只有一个改法时由 \`--fix\` 修复；代码、标识符、引号之内，以及同一段里另有正确写法的，只作建议。`
   },
   messages: {
     unexpected: {
@@ -64,6 +67,7 @@ export const noKnownTypo = defineRule({
   },
   options: readOptions,
   create(context) {
+    const findMention = createMentionTest(context)
     const parts = new Map<string, [finding: TypoFinding, node: Readable]>()
     return {
       prose: (prose) => read(prose.node),
@@ -94,13 +98,15 @@ export const noKnownTypo = defineRule({
     }
 
     function report(finding: TypoFinding, node: Readable): undefined {
+      const mention = findMention(finding, node)
+      if (mention === 'corrected') return
       context.report({
         messageId: 'unexpected',
         at: finding.at,
         node,
         actual: finding.actual,
         expected: finding.expected,
-        fix: toFix(finding, node),
+        fix: toFix(finding, node, mention),
         severity: finding.certainty < 0.85 ? 'info' : undefined
       })
     }
@@ -110,14 +116,16 @@ export const noKnownTypo = defineRule({
 /** A block or a piece of code that can hold a misspelling. */
 type Readable = Code | Heading | InlineCode | Paragraph | TableCell
 
-/** Safe for a whole word in prose with one correction; code is a suggestion. */
+/** Safe for a whole word in prose with one correction, if it is a slip. */
 function toFix(
   finding: TypoFinding,
-  node: Readable
+  node: Readable,
+  mention: Mention | undefined
 ): Fix | FixKind | undefined {
   const {at, certainty, editable, expected, where} = finding
   if (where === 'prose') {
-    return certainty >= 0.95 && expected.length === 1 ? 'safe' : 'suggest'
+    const sure = certainty >= 0.95 && expected.length === 1 && !mention
+    return sure ? 'safe' : 'suggest'
   }
   const [text] = expected
   if (!at || !editable || text === undefined) return
