@@ -61,6 +61,19 @@ test('a message at a point has no end, and one without place no line', () => {
   assert.ok(!('line' in none) && !('topic' in none))
 })
 
+test('a message with lines and columns alone has the same place', () => {
+  const bare = {
+    start: {line: place.start.line, column: place.start.column},
+    end: {line: place.end.line, column: place.end.column}
+  }
+  const draft = parseDraft(source)
+  const [full, found] = [place, bare].map((where) =>
+    toFinding(new VFileMessage('x', {place: where, ruleId: 'r'}), draft)
+  )
+  assert.deepEqual(found, full)
+  assert.deepEqual(found?.span, [10, 14])
+})
+
 function severity(fatal: boolean | undefined, own?: string) {
   const message = new VFileMessage('x', {ruleId: 'r'})
   message.fatal = fatal

@@ -140,6 +140,8 @@ export const frontMatterLineSchema = z.object({
   source,
   meta,
   problems,
+  config: z.string().optional(),
+  findings: z.array(finding),
   markdown: z.string().optional()
 })
 

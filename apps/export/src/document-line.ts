@@ -24,6 +24,10 @@ export interface DocumentFrontMatterLine {
   meta: DocumentMeta
   /** What kept (part of) the draft from being read. */
   problems: DraftDocument['problems']
+  /** Hash of the options of the program, as given. */
+  config?: string | undefined
+  /** Findings on it, and on the draft as a whole. */
+  findings: DraftDocument['findings']
   /** Source of the front matter, empty without one. */
   markdown?: string | undefined
 }

@@ -1,6 +1,6 @@
 import {indexDraft, type Draft, type SpanJson} from '@inkstone/core'
 import type {Code, Link, LinkReference, Nodes} from 'mdast'
-import {plainText} from './cards/plain-text.js'
+import {plainText} from './plain-text.js'
 import type {DocumentCode, DocumentLink, RowPlace} from './draft-document.js'
 import {dropUndefined} from './drop-undefined.js'
 

@@ -5,10 +5,11 @@ import {
   type TopicJson
 } from '@inkstone/core'
 import {toString} from 'hast-util-to-string'
+import type {RootContent} from 'mdast'
 import {byteOffset} from './byte-offset.js'
 import type {DocumentTopic} from './draft-document.js'
 import {dropUndefined} from './drop-undefined.js'
-import {isMostlyHan} from './page-lang.js'
+import {isHan} from './page-lang.js'
 import {toHast} from './to-hast.js'
 
 /**
@@ -39,6 +40,7 @@ export function documentTopics(
     const parent = open.at(-1)
     const path = [...(parent?.path ?? []), ...(title ? [title.text] : [])]
     open.push({id, depth: outlineDepth, path})
+    const nodes = index.blocks(topic).map(({node}) => node)
     const text = draft.source.slice(own.start.offset, own.end.offset)
 
     return dropUndefined({
@@ -47,21 +49,18 @@ export function documentTopics(
       parent: parent?.id,
       path,
       status: index.statusOf(topic),
-      lang: isMostlyHan(text) ? 'zh' : 'en',
+      lang: isHan(nodes, text) ? 'zh' : 'en',
       bytes: [
         byteOffset(draft, position.start.offset),
         byteOffset(draft, position.end.offset)
       ],
-      text: full ? ownText(draft, topic) : undefined
+      text: full ? ownText(topic, nodes) : undefined
     } satisfies DocumentTopic)
   })
 }
 
 /** Text of the blocks of a topic, without its title and sub-topics. */
-function ownText(draft: Draft, topic: Topic): string {
-  const children = indexDraft(draft)
-    .blocks(topic)
-    .map(({node}) => node)
-    .filter((node) => node !== topic.heading)
+function ownText({heading}: Topic, nodes: ReadonlyArray<RootContent>): string {
+  const children = nodes.filter((node) => node !== heading)
   return toString(toHast({type: 'root', children})).trim()
 }

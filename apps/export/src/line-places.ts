@@ -1,20 +1,36 @@
+import type {Draft} from '@inkstone/core'
+
 /** Lines and columns of a text. */
 export interface LinePlaces {
   /** Line of an offset (1-based). */
   lineAt(offset: number): number
   /** Column of an offset (1-based, UTF-16 units). */
   columnAt(offset: number): number
+  /** Offset of a point: its own, else that of its line and column. */
+  offsetAt(point: {
+    line: number
+    column: number
+    offset?: number | undefined
+  }): number
 }
 
+const memo = new WeakMap<Draft, LinePlaces>()
+
 /**
- * Index the lines of a text; CR, LF and CRLF end one.
+ * Lines of a draft, indexed once; CR, LF and CRLF end one.
  *
- * @param source
- *   text
+ * @param draft
+ *   the draft
  * @returns
  *   lines and columns by binary search
  */
-export function linePlaces(source: string): LinePlaces {
+export function placesOf(draft: Draft): LinePlaces {
+  let places = memo.get(draft)
+  if (!places) memo.set(draft, (places = linePlaces(draft.source)))
+  return places
+}
+
+function linePlaces(source: string): LinePlaces {
   const starts = [0]
   for (const match of source.matchAll(/\r\n|\r|\n/g)) {
     starts.push(match.index + match[0].length)
@@ -24,7 +40,11 @@ export function linePlaces(source: string): LinePlaces {
 
   return {
     lineAt,
-    columnAt: (offset) => offset - (starts[lineAt(offset) - 1] ?? 0) + 1
+    columnAt: (offset) => offset - (starts[lineAt(offset) - 1] ?? 0) + 1,
+    offsetAt: ({column, line, offset}) => {
+      const start = starts[Math.min(line, starts.length) - 1] ?? 0
+      return Math.min(offset ?? start + column - 1, source.length)
+    }
   }
 }
 

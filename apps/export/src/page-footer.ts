@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {element} from './element.js'
 import type {PageContext} from './page-context.js'
-import {sha256} from './sha256.js'
+import {sourceSha256} from './source-sha256.js'
 import {version} from './version.js'
 
 /** Which text this page was made from, and by what. */
@@ -11,7 +11,7 @@ export function renderFooter({
   path,
   strings
 }: PageContext): Element {
-  const hash = sha256(`${draft.file.bom ? '\uFEFF' : ''}${draft.source}`)
+  const hash = sourceSha256(draft)
   const source = path === undefined ? '' : `${path}, `
   return element(
     'footer',

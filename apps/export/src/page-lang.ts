@@ -6,7 +6,7 @@ import {frontMatterField} from './front-matter-field.js'
 export function findLang(draft: Draft): string {
   const said = frontMatterField(draft, 'lang')
   if (said && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(said)) return said
-  return isMostlyHan(proseOf(draft)) ? 'zh-CN' : 'en'
+  return isHan([draft.root], draft.source) ? 'zh-CN' : 'en'
 }
 
 /** Whether at least half of the letters are Han. */
@@ -20,16 +20,26 @@ export function isMostlyHan(text: string): boolean {
   return letters > 0 && han * 2 >= letters
 }
 
-/** Text without code and URLs: these are Latin in any language. */
-function proseOf(draft: Draft): string {
+/**
+ * Whether a part of a draft is Chinese: by its text without code and URLs,
+ * which are Latin in any language.
+ *
+ * @param nodes
+ *   the part
+ * @param source
+ *   its source, which counts where no text is (a draft that was refused has no
+ *   nodes)
+ */
+export function isHan(nodes: ReadonlyArray<Nodes>, source: string): boolean {
   const words: Array<string> = []
-  const stack: Array<Nodes> = [draft.root]
+  const stack = [...nodes]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'text' && !node.value.includes('://')) {
       words.push(node.value)
     }
-    if ('children' in node) stack.push(...node.children)
+    if ('children' in node) {
+      for (const child of node.children) stack.push(child)
+    }
   }
-  // A draft that was refused has no nodes.
-  return words.length > 0 ? words.join('\n') : draft.source
+  return isMostlyHan(words.length > 0 ? words.join('\n') : source)
 }

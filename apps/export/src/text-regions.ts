@@ -1,4 +1,5 @@
 import type {Element, Root, RootContent, Text} from 'hast'
+import {wordTags} from './block-tags.js'
 import {codeOf} from './highlight-code.js'
 
 /**
@@ -17,7 +18,8 @@ export interface TextRegion {
   end: number
 }
 
-const blocks = new Set('dd dt h1 h2 h3 h4 h5 h6 hr li p pre td th'.split(' '))
+/** A note may also follow a rule and a block of code. */
+const blocks = new Set([...wordTags, 'hr', 'pre'])
 
 /** Regions of a tree, by start in the source. */
 export function findTextRegions(tree: Root): Array<TextRegion> {

@@ -15,8 +15,11 @@ import {findDefinitions} from './cards/find-definitions.js'
 import {findInlineSets} from './cards/find-inline-sets.js'
 import {findQuestions} from './cards/find-questions.js'
 import {findSets} from './cards/find-sets.js'
+import {holdCard, keyGate} from './cards/hold-card.js'
 import {makeCard, type CardFrame} from './cards/make-card.js'
 import {tellsSecret} from './cards/tells-secret.js'
+import {placesOf} from './line-places.js'
+import {locateMessage} from './locate-message.js'
 
 /** Each kind of construct has its finder. */
 const finders: ReadonlyArray<(scope: CardScope) => Array<CardIdea>> = [
@@ -66,7 +69,7 @@ export function toCards(draft: Draft, options: CardOptions): CardSet {
     kind: 'cards',
     namespace,
     fileId,
-    cards: holdDoubled(holdByLint(cards, options)),
+    cards: holdDoubled(holdByLint(draft, cards, options)),
     openQuestions: openQuestions(draft).map(({id, position, text}) => ({
       id,
       line: position.start.line,
@@ -88,13 +91,14 @@ function checkNames({fileId, namespace}: CardOptions): void {
 
 /** What the linter calls an error in a card is mended before it is learnt. */
 function holdByLint(
+  draft: Draft,
   cards: ReadonlyArray<CardSpec>,
   options: CardOptions
 ): Array<CardSpec> {
   const rules = new Set(options.holdRules ?? defaultHoldRules)
   const errors = (options.messages ?? []).flatMap((message) =>
     message.fatal && rules.has(message.ruleId ?? '')
-      ? (placeOf(message) ?? [])
+      ? (lintReason(message, draft) ?? [])
       : []
   )
 
@@ -103,46 +107,34 @@ function holdByLint(
     const reasons = errors
       .filter((error) => error.start < end && error.end > start)
       .map(({reason}) => reason)
-    return reasons.length === 0 ? card : hold(card, reasons)
+    return reasons.length === 0 ? card : holdCard(card, reasons)
   })
 }
 
-function hold(card: CardSpec, reasons: ReadonlyArray<CardReason>): CardSpec {
-  return {
-    ...card,
-    status: card.status === 'refused' ? 'refused' : 'held',
-    reasons: [...card.reasons, ...reasons]
-  }
-}
-
-function placeOf({
-  place,
-  ruleId
-}: VFileMessage): {start: number; end: number; reason: CardReason} | undefined {
-  const point = place && ('start' in place ? place.start : place)
-  const start = point?.offset
-  if (!point || start === undefined) return undefined
-  const end = place && 'end' in place ? place.end.offset : undefined
-  const {line} = point
+function lintReason(
+  message: VFileMessage,
+  draft: Draft
+): {start: number; end: number; reason: CardReason} | undefined {
+  const {end, start} = locateMessage(message, draft)
+  if (start === undefined) return undefined
+  const line = placesOf(draft).lineAt(start)
   return {
     start,
     // A point is as wide as what stands there.
     end: end ?? start + 1,
-    reason: {id: 'lint', line, data: {rule: ruleId ?? ''}}
+    reason: {id: 'lint', line, data: {rule: message.ruleId ?? ''}}
   }
 }
 
 /** The first card of a key keeps it; equal fronts are only said. */
 function holdDoubled(cards: ReadonlyArray<CardSpec>): Array<CardSpec> {
-  const keys = new Map<string, number>()
+  const check = keyGate(({line}) => line)
   const fronts = new Map<string, number>()
 
   return cards.map((card) => {
+    const checked = check(card)
+    if (checked !== card) return checked
     const {line} = card.source
-    const first = keys.get(card.key)
-    if (first !== undefined)
-      return hold(card, [{id: 'duplicate-key', line, data: {first}}])
-    keys.set(card.key, line)
     const same = fronts.get(card.plain.front)
     if (same === undefined) {
       fronts.set(card.plain.front, line)

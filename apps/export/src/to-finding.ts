@@ -1,8 +1,10 @@
-import {indexDraft, type Draft} from '@inkstone/core'
+import type {Draft} from '@inkstone/core'
 import type {VFileMessage} from 'vfile-message'
 import {byteOffset} from './byte-offset.js'
 import {dropUndefined} from './drop-undefined.js'
 import type {Finding, FindingFix} from './finding.js'
+import {locateMessage} from './locate-message.js'
+import {severityOf} from './severity-of.js'
 import {sha256} from './sha256.js'
 
 /**
@@ -29,15 +31,9 @@ export function toFinding(
   const rule = source === 'inkstone' ? id : `${source}:${id}`
   const start = place && ('start' in place ? place.start : place)
   const end = place && 'start' in place ? place.end : undefined
-  const span = spanOf(start?.offset, end?.offset)
-  const topic =
-    textOf(message, 'topic') ??
-    (start?.offset === undefined
-      ? undefined
-      : indexDraft(draft).topicAt(start.offset).id)
-  const excerpt =
-    textOf(message, 'excerpt') ??
-    (span ? draft.source.slice(...span) : message.reason)
+  const located = locateMessage(message, draft)
+  const {excerpt, ordinal = '0', topicId} = located
+  const span = spanOf(located.start, located.end)
 
   return dropUndefined({
     path: path ?? undefined,
@@ -54,14 +50,14 @@ export function toFinding(
       span && byteOffset(draft, span[0]),
       span && byteOffset(draft, span[1])
     ),
-    topic,
+    topic: topicId === '' ? undefined : topicId,
     fingerprint: fingerprint([
       'v1',
       rule,
       path ?? '',
-      topic ?? '',
-      excerpt.normalize('NFC').replace(/\s+/gu, ' '),
-      String(ordinalOf(message))
+      topicId,
+      excerpt,
+      ordinal
     ]),
     actual: message.actual,
     expected: message.expected && [...message.expected],
@@ -73,14 +69,6 @@ export function toFinding(
 
 function fingerprint(parts: ReadonlyArray<string>): string {
   return sha256(parts.join('\0')).slice(0, 32)
-}
-
-function severityOf(message: VFileMessage): Finding['severity'] {
-  const severity = valueOf(message, 'severity')
-  if (severity === 'error' || severity === 'info' || severity === 'warning')
-    return severity
-  if (message.fatal === undefined || message.fatal === null) return 'info'
-  return message.fatal ? 'error' : 'warning'
 }
 
 function spanOf(
@@ -98,11 +86,6 @@ function valueOf(value: object, name: string): unknown {
 function textOf(value: object, name: string): string | undefined {
   const text = valueOf(value, name)
   return typeof text === 'string' ? text : undefined
-}
-
-function ordinalOf(message: VFileMessage): number {
-  const ordinal = valueOf(message, 'ordinal')
-  return typeof ordinal === 'number' ? ordinal : 0
 }
 
 function fixOf(message: VFileMessage): FindingFix | undefined {

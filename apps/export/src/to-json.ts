@@ -6,8 +6,8 @@ import {documentTables} from './document-tables.js'
 import {documentTopics} from './document-topics.js'
 import type {DocumentRow, DraftDocument} from './draft-document.js'
 import {dropUndefined} from './drop-undefined.js'
-import {linePlaces} from './line-places.js'
-import {sha256} from './sha256.js'
+import {placesOf} from './line-places.js'
+import {sourceSha256} from './source-sha256.js'
 import {toFinding} from './to-finding.js'
 import {version} from './version.js'
 
@@ -29,14 +29,14 @@ export function toJson(
   draft: Draft,
   options?: DocumentOptions | null
 ): DraftDocument {
-  const {cards, config, messages, sourceSha256} = options ?? {}
+  const {cards, config, messages} = options ?? {}
   const path = options?.path ?? undefined
   const detail = options?.detail ?? 'standard'
   const full = detail === 'full'
   const outline = detail === 'outline'
   const json = toJSON(draft, {all: full})
   const tables = outline ? {code: [], links: []} : documentTables(draft)
-  const {columnAt} = linePlaces(draft.source)
+  const {columnAt} = placesOf(draft)
 
   return dropUndefined({
     $schema: schema,
@@ -48,8 +48,7 @@ export function toJson(
       ...json.source,
       path,
       bytes: byteOffset(draft, draft.source.length),
-      sha256:
-        sourceSha256 ?? sha256((draft.file.bom ? '\uFEFF' : '') + draft.source)
+      sha256: options?.sourceSha256 ?? sourceSha256(draft)
     }),
     meta: documentMeta(draft, path),
     problems: json.problems.map(place),

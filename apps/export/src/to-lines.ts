@@ -7,7 +7,7 @@ import type {
 } from './document-line.js'
 import type {DraftDocument} from './draft-document.js'
 import type {Finding} from './finding.js'
-import {lastAt} from './line-places.js'
+import {lastAt, placesOf} from './line-places.js'
 import {toJson} from './to-json.js'
 
 /** What lines hold. */
@@ -62,15 +62,21 @@ function toLine(value: object): string {
 }
 
 function topicLines(
-  {source: text}: Draft,
+  draft: Draft,
   document: DraftDocument
 ): Array<DocumentFrontMatterLine | DocumentTopicLine> {
-  const {meta, problems, source, tool} = document
+  const {source: text} = draft
+  const {config, meta, problems, source, tool, topics} = document
   const {path, sha256} = source
   const whole = document.markdown !== undefined
-  const findings = document.findings.toSorted(
-    (a, b) => findingStart(a) - findingStart(b)
-  )
+  const findings = new Map<number, Array<Finding>>()
+  for (const finding of document.findings) {
+    const start = findingStart(draft, finding)
+    const at = lastAt(topics, start, ({own}) => own[0])
+    const known = findings.get(at)
+    if (known) known.push(finding)
+    else findings.set(at, [finding])
+  }
   const first: DocumentFrontMatterLine = {
     v: 1,
     kind: 'front-matter',
@@ -80,12 +86,14 @@ function topicLines(
     source,
     meta,
     problems,
+    config,
+    findings: findings.get(-1) ?? [],
     markdown: whole ? text.slice(0, meta.span?.[1] ?? 0) : undefined
   }
 
   return [
     first,
-    ...document.topics.map((topic): DocumentTopicLine => {
+    ...topics.map((topic, index): DocumentTopicLine => {
       const [start, end] = topic.own
       const rows = <Row extends PlacedJson>(table: ReadonlyArray<Row>) =>
         within(table, topic.own, ({span}) => span[0])
@@ -111,16 +119,18 @@ function topicLines(
         code: rows(document.code),
         links: rows(document.links),
         cards: within(document.cards, topic.own, (card) => card.source.start),
-        findings: within(findings, topic.own, findingStart),
+        findings: findings.get(index) ?? [],
         markdown: whole ? text.slice(start, end) : undefined
       }
     })
   ]
 }
 
-/** A finding without a place is about the beginning. */
-function findingStart({span}: Finding): number {
-  return span?.[0] ?? 0
+/** A finding without a place is about the whole: in front of all topics. */
+function findingStart(draft: Draft, {column, line, span}: Finding): number {
+  return line === undefined || column === undefined
+    ? -1
+    : placesOf(draft).offsetAt({line, column, offset: span?.[0]})
 }
 
 /** Rows, sorted by start, that start in a span. */

@@ -1,6 +1,7 @@
 import {sha256} from '../sha256.js'
 import {qaType} from './note-types.js'
 import type {CardSet, CardSpec} from '../cards/card-set.js'
+import {keyGate} from '../cards/hold-card.js'
 
 /** A card with all that only a number can say. */
 export interface LockedCard {
@@ -67,21 +68,14 @@ export function numberCards(sets: ReadonlyArray<CardSet>): Locked {
 
 /** Two drafts may have taken one `id` in their front matter. */
 function holdDoubled(sets: ReadonlyArray<CardSet>): Array<CardSet> {
-  const places = new Map<string, string>()
+  const check = keyGate(({file, line}) => `${file}:${line}`)
 
-  return sets.map((set) => ({...set, cards: set.cards.map(check)}))
-
-  function check(spec: CardSpec): CardSpec {
-    const {file, line} = spec.source
-    const place = places.get(spec.key)
-    if (spec.status !== 'ready') return spec
-    if (place === undefined) {
-      places.set(spec.key, `${file}:${line}`)
-      return spec
-    }
-    const reason = {id: 'duplicate-key' as const, line, data: {first: place}}
-    return {...spec, status: 'held', reasons: [...spec.reasons, reason]}
-  }
+  return sets.map((set) => ({
+    ...set,
+    cards: set.cards.map((card) =>
+      card.status === 'ready' ? check(card) : card
+    )
+  }))
 }
 
 /** By file, then place: code units, not the order of some language. */

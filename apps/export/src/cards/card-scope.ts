@@ -8,7 +8,7 @@ import {
   type Fact,
   type Topic
 } from '@inkstone/core'
-import {lastAt, linePlaces} from '../line-places.js'
+import {lastAt, placesOf} from '../line-places.js'
 import {findTitle} from '../page-title.js'
 import type {Cut} from './clip.js'
 import {collectLeaves, type Leaf} from './collect-leaves.js'
@@ -71,7 +71,7 @@ export function createScope(draft: Draft, file: string): CardScope {
   const leaves = collectLeaves(draft.root).filter(
     ({start}) => !silent.has(index.blockAt(start)?.role ?? 'other')
   )
-  const {lineAt} = linePlaces(draft.source)
+  const {lineAt} = placesOf(draft)
   const facts = draft.facts.filter(({confidence}) => confidence !== 'low')
   const asking = new Set(
     select(draft, 'question', {atLeast: 'mid'})

@@ -4,7 +4,7 @@ import {maskCode} from './code-ranges.js'
 import {asParagraph, excerptOf, trimCut, unwrap} from './excerpt.js'
 import {askName} from './front.js'
 import {isDoing, isName} from './label.js'
-import {plainText} from './plain-text.js'
+import {plainText} from '../plain-text.js'
 
 /**
  * Cards from paragraphs that are a label and one inline code:

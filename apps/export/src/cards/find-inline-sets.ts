@@ -6,7 +6,7 @@ import type {Leaf} from './collect-leaves.js'
 import {excerptOf, trimCut, unwrap} from './excerpt.js'
 import {askItems} from './front.js'
 import {isSetName, isTerm, withoutCount} from './label.js'
-import {plainText} from './plain-text.js'
+import {plainText} from '../plain-text.js'
 
 /** `X是：` at the start of a line. */
 const opening =

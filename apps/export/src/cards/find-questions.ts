@@ -8,7 +8,7 @@ import {maskCode} from './code-ranges.js'
 import {excerptOf, trimCut} from './excerpt.js'
 import {askQuestion} from './front.js'
 import {ordinalOf} from './ordinal-of.js'
-import {plainText} from './plain-text.js'
+import {plainText} from '../plain-text.js'
 import {pointsAway} from './points-away.js'
 import {saysNothing} from './says-nothing.js'
 

@@ -7,7 +7,7 @@ import type {Leaf} from './collect-leaves.js'
 import {asParagraph, excerptOf, trimCut, unwrap} from './excerpt.js'
 import {askItems} from './front.js'
 import {isSetName, isTerm, withoutCount} from './label.js'
-import {plainText} from './plain-text.js'
+import {plainText} from '../plain-text.js'
 
 /** `label` + colon + what stands in brackets behind it. */
 const labelled = /^([^：:\n]+)(?:([：:])\s*([（(][^()（）]*[)）])?)?\s*$/u

@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast'
-import {plainText} from './plain-text.js'
+import {plainText} from '../plain-text.js'
 
 /** Words for an answer that is not there. */
 const none =

@@ -2,6 +2,7 @@ import type {Element, ElementContent, Root, Text} from 'hast'
 import {element} from '../element.js'
 import {elementsOf} from '../elements-of.js'
 import {replaceElements} from '../replace-elements.js'
+import {decodeAddress} from '../decode-address.js'
 
 /**
  * A page loads nothing, so a picture becomes a link to it, or, if it lies in a
@@ -33,7 +34,7 @@ function textFor(
   const path = element(
     'code',
     {className: ['path'], translate: 'no'},
-    textOf(decode(src), image)
+    textOf(decodeAddress(src), image)
   )
   return alt ? [textOf(`${alt} `, image), path] : [path]
 }
@@ -41,12 +42,4 @@ function textFor(
 /** Text that stands where the picture does, so that a note finds it. */
 function textOf(value: string, {position}: Element): Text {
   return {type: 'text', value, position}
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURI(path)
-  } catch {
-    return path
-  }
 }

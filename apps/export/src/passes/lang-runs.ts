@@ -1,10 +1,9 @@
 import type {Element, ElementContent, Root} from 'hast'
+import {blockTags, wordTags} from '../block-tags.js'
 import {element} from '../element.js'
 import {elementsOf} from '../elements-of.js'
 import type {PageContext} from '../page-context.js'
 import {isMostlyHan} from '../page-lang.js'
-
-const blocks = new Set('dd dt h1 h2 h3 h4 h5 h6 li p td th'.split(' '))
 
 /**
  * Four or more words of Latin letters in a row, from the start of a word.
@@ -23,7 +22,7 @@ const run =
 export function langRuns(tree: Root, {lang}: PageContext): void {
   const chinese = lang.startsWith('zh')
   for (const [block] of elementsOf(tree)) {
-    if (!blocks.has(block.tagName)) continue
+    if (!wordTags.has(block.tagName)) continue
     const parts = phrasingOf(block)
     const text = parts.map(textOf).join('')
     const whole = !block.children.some(isBlock)
@@ -50,9 +49,9 @@ function phrasingOf(block: Element): Array<Element> {
 }
 
 function isBlock(node: ElementContent): boolean {
-  if (node.type !== 'element') return false
-  return /^(?:blockquote|d[dlt]|figure|h\d|li|ol|p|pre|section|table|ul)$/.test(
-    node.tagName
+  return (
+    node.type === 'element' &&
+    (node.tagName === 'li' || blockTags.has(node.tagName))
   )
 }
 

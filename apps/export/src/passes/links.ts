@@ -1,6 +1,7 @@
 import type {Root} from 'hast'
 import {toString} from 'hast-util-to-string'
 import {elementsOf} from '../elements-of.js'
+import {decodeAddress} from '../decode-address.js'
 
 /** Tell links that show where they lead: on paper the others say it as well. */
 export function links(tree: Root): void {
@@ -9,16 +10,12 @@ export function links(tree: Root): void {
     const {href} = link.properties
     if (typeof href !== 'string' || !/^https?:/.test(href)) continue
     const text = toString(link)
-    if (text === href || text === decode(href) || href.endsWith(`//${text}`)) {
+    if (
+      text === href ||
+      text === decodeAddress(href) ||
+      href.endsWith(`//${text}`)
+    ) {
       link.properties.className = ['url']
     }
-  }
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url
   }
 }

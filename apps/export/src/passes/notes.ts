@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Root} from 'hast'
+import {blockTags} from '../block-tags.js'
 import {element} from '../element.js'
 import type {PageContext} from '../page-context.js'
 import {elementsOf} from '../elements-of.js'
@@ -91,11 +92,7 @@ function blockAt(
 /** The words of a tight item become a paragraph, for the note to follow. */
 function putInItem(item: Element, asides: ReadonlyArray<Element>): void {
   const found = item.children.findIndex(
-    (child) =>
-      child.type === 'element' &&
-      /^(?:blockquote|div|d[dlt]|figure|h\d|ol|p|pre|section|table|ul)$/.test(
-        child.tagName
-      )
+    (child) => child.type === 'element' && blockTags.has(child.tagName)
   )
   const end = found < 0 ? item.children.length : found
   const words = item.children.splice(0, end)
