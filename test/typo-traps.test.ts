@@ -37,7 +37,15 @@ const silent = {
   'traditional text is left alone': [
     '編譯時會檢查登陸與帳號',
     '實現這個協議須要調試',
-    '這個帳號還沒開啟'
+    '這個帳號還沒開啟',
+    '部份內容，部份的檔案',
+    '必需要重啟。內存洩露',
+    '可以有效的解決這個問題'
+  ],
+  'Spanish, French and German are left alone': [
+    'Esta es la direccion del proceso; los parametros no son importante.',
+    'Pour chaque processus, le noyau garde une adresse et les caracteres lus.',
+    'Die Funktion gibt dem Prozess eine Addresse, wenn der Speicher reicht.'
   ],
   'Japanese is left alone': ['これは登陆の原声です'],
   'words of the field are right': [
@@ -131,6 +139,39 @@ for (const [sentence, actual, expected] of slips) {
     )
   })
 }
+
+test('a quotation in traditional characters silences itself only', () => {
+  const text =
+    '用户登陆之后才能看到帮助页面，页面最后一行是从旧版本里原样留下来的，没有人翻译过它，也没有人知道为什么还在那里：編譯時登陸與帳號。'
+  assert.deepEqual(
+    findTypos(text).map(({actual}) => actual),
+    ['登陆']
+  )
+})
+
+test('a name in another language does not make English something else', () => {
+  const text = 'The adress of the mirror in La Paz, run by the Café de la Paz'
+  assert.equal(findTypos(text).length, 1)
+})
+
+test('a text too short to tell is in the language of its draft', () => {
+  const spanish = new Map([
+    ['de', 12],
+    ['los', 9],
+    ['the', 3]
+  ])
+  const citing = new Map([
+    ['de', 12],
+    ['los', 9],
+    ['the', 40]
+  ])
+  const title = 'Direccion y parametros'
+  assert.deepEqual(findTypos(title, {words: spanish}), [])
+  assert.equal(findTypos(title, {words: citing}).length, 2)
+  assert.equal(findTypos(title).length, 2)
+  const english = 'It will recieve the direccion'
+  assert.equal(findTypos(english, {words: spanish}).length, 2)
+})
 
 const certainty = (text: string) => findTypos(text)[0]?.certainty
 

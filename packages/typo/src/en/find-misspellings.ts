@@ -1,6 +1,7 @@
 import type {Settings} from '../read-options.js'
 import type {Typo} from '../typo.js'
 import {isDelimiter, isInk, isLetter, isName} from './characters.js'
+import {createLanguageTest} from './create-language-test.js'
 import {judgeWord} from './judge-word.js'
 import {lookUp} from './lookup.js'
 import {partEnd} from './part-end.js'
@@ -10,7 +11,8 @@ const shortestWord = 3
 const longestWord = 64
 
 /**
- * Finds known misspellings in the Latin words of a text.
+ * Finds known misspellings in the Latin words of a text, unless it is in
+ * another language that has Latin letters.
  *
  * @param text
  *   Text of any script.
@@ -23,6 +25,7 @@ export function findMisspellings(
   text: string,
   settings: Settings
 ): Array<Typo> {
+  const isOther = createLanguageTest(text, settings.words)
   const typos: Array<Typo> = []
   let at = 0
   while (at < text.length) {
@@ -42,7 +45,7 @@ export function findMisspellings(
     if (skipped === undefined) searchStretch(text, at, stretch, settings, typos)
     at = skipped ?? stretch
   }
-  return typos
+  return typos.length > 0 && isOther() ? [] : typos
 }
 
 function lettersEnd(text: string, start: number): number {

@@ -1,7 +1,6 @@
 import type {Settings} from '../read-options.js'
 import type {Confusion, Typo} from '../typo.js'
 import {confusionTable} from './confusion-table.js'
-import {createForeignTest} from './foreign-run.js'
 import {indexConfusions} from './index-confusions.js'
 import {isCrossing} from './is-crossing.js'
 import {matchConfusion} from './match-confusion.js'
@@ -16,18 +15,15 @@ let ours: Map<number, Array<Entry>> | undefined
  * Finds the wrong forms of our table.
  *
  * @param text
- *   Text of any script; Japanese and traditional Chinese are left alone.
+ *   Text of any script.
  * @returns
  *   Findings by place, without overlap.
  */
 export function findConfusions(text: string): Array<Typo> {
   ours ??= indexConfusions(parseTable(confusionTable))
-  const isForeign = createForeignTest(text)
   return scan(text, ours, (start, entry) => {
     const match = matchConfusion(text, start, entry)
-    if (!match || isCrossing(text, start, entry) || isForeign(start)) {
-      return undefined
-    }
+    if (!match || isCrossing(text, start, entry)) return undefined
     const {kind, certainty} = entry
     return {kind, certainty, ...describe(start, entry, match, 'ours')}
   })

@@ -1,29 +1,44 @@
 // Characters that stand in traditional text only, one for one with a
-// simplified form that looks different; enough to know such text by.
+// simplified form that looks different; enough to know such text by. Sorted.
 const traditional = new Set(
-  '個們來時國會這對學說還過電動實現開關後從問題種應發經點機長進當無將與為於' +
-    '嗎嗰優價億償儲兒內兩冊凍創別剛劃劇劉勁動務勝勞勢區協單卻參叢員' +
-    '啟嚴圖團圓場壓壞壘壽夠夾奪奮婦媽孫寧審寫寬專尋導屆屬層島幣幫幹庫廠廣' +
-    '廢張強彈彎後徑從復徵徹恆悅悶惡惱愛態慘慣憂憑憲憶懷戀戰戲戶拋採換揮損' +
-    '搖搶擁擇擊擋據擴擺攜攝攤收敗敵數斷於時晝暈暫曆曉書會東條桿極構槍樂標' +
-    '樣樹橋機檔檢欄權歐歡歲歷歸殘殺殼毀氣漢決沒況淨減渦測湊準溝滅滿漁漢漸' +
-    '濟濾灣災為烏無熱營爐爭爺狀猶獨獎獲環現產畫異當療發盡盤監眾礎確碼祕禮' +
-    '種稱穩窩競筆節範築簡簽籤籠籃類糧級紅紀約純紙紛細終組結絕給統絲經綠維網' +
-    '緊線緒練緩編緣縣縮總績織繞繪繼續罰羅義習聯聲聽職肅脈腦腳臉臨臺與興舉舊' +
-    '艙艱莊華萬葉處號虛術衛衝補裝裡製複見規視覺親觀計訊討記訓訪設許訴診註' +
-    '評詞試詢該詳誌認語誤說誰課調談請論諸謝證識譜譯議護讀變讓負財責貨販貪' +
-    '貫買費資賓賞賣質賴購贈贊趕跡踐軌軍軟較載輕輔輛輝輪輯輸轉農邊邏遊運過達' +
-    '違遞遠適遲選遺還郵鄉釋針釣鈕銀銅鋪錄錢錯鍵鎖鏈鏡鐘鐵門閃閉開閒間閱隊' +
-    '階際陸陽隨險隱雖雙雜離難雲電靈靜響頁頂項順預領頭頻題額顆顏願類顧顯風' +
-    '飛飯飲館馬駐駕騎騙驅驗驚體髮鬥魚鮮鳥麗麥點黨齊齒龍幾夢導軟體參數執緒' +
-    '載轉譯碼網絡'
+  '佈佔併來個們價億償優儲兒內兩冊凍別剛創劃劇劉勁動務勝勞勢區協卻參叢員問啓' +
+    '啟單嗎嘗嚇嚐嚴囑國圓圖團執堅報場塊塵墊墮壓壘壞壽夠夢夾奪奮妝姍娛婁婦媽嬌' +
+    '孫學孿宮寢實寧審寫寬寵將專尋對導尷屆屍屢層屬岡島峽崗嶄嶺巒帳帶幀幟幣幫幹' +
+    '幾庫廁廂廄廈廚廟廠廢廣廳張強彈彌彎彙後徑從復徹恆恥悅悶惡惱愛態慘慣慮慶慾' +
+    '憂憐憑憤憲憶懇應懲懶懷戀戰戲戶拋挾捨掃掄掛採揀揚換揮損搖搗搶摟摯摳撈撐撓' +
+    '撥撫撲撿擁擇擊擋擔據擠擬擱擴擺擾攏攔攙攜攝攤攪攬敗敘敵數斂斃斬斷於時晉晝' +
+    '暈暉暢暫曆曉曖曬書會東桿條棄棗棟棧棲極構槍樁樂樓標樞樣樹橋機橢橫檔檢檯檸' +
+    '檻櫃櫥欄權歎歐歡歲歷歸殘殲殺殼毀氈氣氫決沒沖況洩淒淚淨淪淵淺渙減渦測渾湊' +
+    '湯準溝溫滄滅滌滬滯滲滾滿漁漢漲漵漸漿潑潔潛潤潰澀澆澤濁濃濕濟濤濫濱濺濾瀏' +
+    '瀝瀟瀰灑灣災為烏無煉煙煩熱燈燒燙營燦燭爐爛爭爺爾牀牆牽犧狀狹猶獅獎獨獲獵' +
+    '獸獻現瑣瑪環璽瓊產畝畢畫異當疇瘋療癒癢癮發皺盜盞盡監盤盧眾睏瞞矚矯砲硃碩' +
+    '確碼磚礎礙礦祕禍禪禮禱禿秈稅稈種稱穀穌積穎穩窩窮竄竅竊競筆筍箋節範築篩簍' +
+    '簡簫簽簾籃籌籠籤籬糞糧糾紀約紅紋納紐純紗紙級紛紡紮細紳紹終組絆結絕絡給統' +
+    '絲綁經綜綠綢維綱網綴綸綺綻綽綿緊緒線緝緞締緣編緩緬緯練緻縣縫縮縱總績繃織' +
+    '繞繡繩繪繫繭繳繼續纏纖纜罰罵罷羅羨義習翹聖聞聯聰聲聳職聽聾肅脅脈脫脹腎腦' +
+    '腫腳腸膚膠膩膽臉臍臘臟臥臨臺與興舉舊艙艦艱艷莊莖莢莧華萊萬葉葦葷蒼蓋蓮蔔' +
+    '蔣蕩蕭薑薦薩藍藝藥蘆蘇蘋蘭處虛虜號虧蝕蝦蝸螞蟲蟻蠅蠟蠶蠻衆術衛衝裊裏補裝' +
+    '裡製複褲襖襪襯襲見規覓視親覺覽觀觸訂計訊討訓託記訛訝訟訣訪設許訴診註詐評' +
+    '詞詢試詩詫話該詳誇誌認誕誘語誠誤誦說誰課誼調談請諒論諜諧諮諱諷諸諾謀謂謊' +
+    '謎謙講謝謠謬謹譁證識譜譯議護譽讀變讓讚豈豎豐豬貓貝貞負財貢貧貨販貪貫責貯' +
+    '貴貶買貸費貼貿賀賂賃資賊賓賜賞賠賢賣賤賦質賬賭賴賺購賽贈贊贏贓趕趙趨跡踐' +
+    '踴蹟蹤躍車軌軍軒軟軸較載輔輕輛輝輪輯輸轄轉轎轟辦辭辯農迴逕這連週進遊運過' +
+    '達違遙遜遞遠適遲遷選遺邁還邊邏郵鄉鄭鄰醜醞醫釀釋釐釘針釣鈍鈔鈕鈣鈴鉛銀銅' +
+    '銘銜銳銷鋁鋒鋪鋼錄錐錘錢錦錯錶鍊鍋鍵鎖鎮鏈鏡鏽鐘鐵鑄鑑鑰鑽長門閃閉開閏閒' +
+    '間閘閡閣閥閱闆闊闖關闡陣陰陳陸陽隊階際隨險隱隸隻雋雖雙雛雜雞離難雲電霧靂' +
+    '靈靜鞏響頁頂頃項順須預頑頒頓頗領頭頰頸頻顆題額顏願顛類顧顫顯風飄飛飢飯飲' +
+    '飼飽飾餅養餓餘館饋饑饒馬馳馴駁駐駕駛駝騎騙騰騷驅驕驗驚驟驢髒體髮鬆鬍鬥鬧' +
+    '鬱魚魯鮮鯨鳥鳳鳴鴨鴻鵝鷹鹵鹹鹽麗麥麵麼麽黃點黨齊齋齒齡龍龐龜'
 )
+// In a run; and in a text, where about every third character is one of them.
 const enough = 3
+const share = 1 / 8
 
 /**
  * Makes a test that tells whether a place stands in Japanese or traditional
- * Chinese, where our table says nothing. A run of Han and kana is read once,
- * however many places in it are asked for.
+ * Chinese, where our table and patterns say nothing: the text as a whole is
+ * traditional, or the run of Han and kana around the place is foreign. Both
+ * are read once, however many places are asked for.
  *
  * @param text
  *   Text.
@@ -31,10 +46,13 @@ const enough = 3
  *   Test; ask it for places in ascending order.
  */
 export function createForeignTest(text: string): (at: number) => boolean {
+  let whole: boolean | undefined
   let from = 0
   let to = 0
   let foreign = false
   return (at) => {
+    whole ??= isTraditional(text)
+    if (whole) return true
     if (at >= from && at < to) return foreign
     from = at
     to = at
@@ -43,6 +61,18 @@ export function createForeignTest(text: string): (at: number) => boolean {
     foreign = isForeign(text.slice(from, to))
     return foreign
   }
+}
+
+/** Whether a text is traditional as a whole, short as it may be. */
+function isTraditional(text: string): boolean {
+  let han = 0
+  let count = 0
+  for (const character of text) {
+    if (!isHan(character.charCodeAt(0))) continue
+    han++
+    if (traditional.has(character)) count++
+  }
+  return count > 0 && count >= han * share
 }
 
 function isForeign(run: string): boolean {
@@ -56,11 +86,16 @@ function isForeign(run: string): boolean {
 
 function isRun(code: number): boolean {
   return (
-    (code >= 0x4e_00 && code <= 0x9f_ff) ||
-    (code >= 0x34_00 && code <= 0x4d_bf) ||
+    isHan(code) ||
     (code >= 0xd8_00 && code <= 0xdf_ff) ||
     code === 0x30_05 ||
     isKana(code)
+  )
+}
+
+function isHan(code: number): boolean {
+  return (
+    (code >= 0x4e_00 && code <= 0x9f_ff) || (code >= 0x34_00 && code <= 0x4d_bf)
   )
 }
 
