@@ -198,7 +198,7 @@ test('wrong options throw at once, with the nearest known name', async () => {
       {extends: [wrongPreset('recomended')]},
       /Unknown preset `recomended`, did you mean `recommended`/
     ],
-    [{locale: wrongLocale('fr')}, /Unexpected locale `fr`/]
+    [{locale: wrongLocale('fr')}, /Unexpected locale `fr`, expected `en` or/]
   ]
   for (const [options, message] of cases) {
     await assert.rejects(lintDraft(draft, options), (error) => {

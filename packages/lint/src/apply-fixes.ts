@@ -1,10 +1,12 @@
 import {parseDraft, toSource} from '@inkstone/core'
 import type {Draft, Edit} from '@inkstone/core'
 import type {VFileMessage} from 'vfile-message'
+import {assertOnly, assertOptions} from './assert-options.js'
 import type {FixOptions, FixPass} from './fix-options.js'
 import {matchEndings} from './match-endings.js'
 import {planFixes} from './plan-fixes.js'
 import type {PlannedFix} from './plan-fixes.js'
+import {listIds} from './resolve-options.js'
 import {readShape} from './shape.js'
 
 /** A pass, and the draft after it, if it changed something. */
@@ -20,12 +22,18 @@ export interface DraftPass extends FixPass {
  * @param messages - of a lint run
  * @param options - which fixes
  * @returns the text after them, and what was done
+ * @throws LintError on wrong options
  */
 export function applyFixes(
   source: string,
   messages: ReadonlyArray<VFileMessage>,
   options?: FixOptions | null
 ): FixPass {
+  assertOptions(options)
+  assertOnly(options?.only, [
+    ...listIds([]),
+    ...messages.map(({ruleId, source: from}) => `${from}:${ruleId}`)
+  ])
   const draft = parseDraft(source, options?.parse)
   const {next: _, ...pass} = applyToDraft(draft, messages, options ?? {})
   return pass

@@ -1,3 +1,4 @@
+import {assertPreset} from './assert-options.js'
 import {LintError, describeUnknown} from './lint-error.js'
 import type {LintOptions, Preset, PresetName} from './lint-options.js'
 import {kernel} from './presets/kernel.js'
@@ -26,6 +27,7 @@ export function listPresets(
 ): Array<Preset> {
   return list.flatMap((item) => {
     const preset = typeof item === 'string' ? findPreset(item) : item
+    assertPreset(preset)
     if (parents.includes(preset)) {
       throw new LintError('Unexpected preset that extends itself')
     }

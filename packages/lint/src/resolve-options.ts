@@ -1,3 +1,4 @@
+import {assertOnly, assertOptions} from './assert-options.js'
 import type {Locale} from './define-rule.js'
 import {mergePacks} from './define-pack.js'
 import {createForeign} from './create-foreign.js'
@@ -5,7 +6,7 @@ import type {ActiveForeign} from './create-foreign.js'
 import {foreignRules, listPlugins} from './foreign-rules.js'
 import type {ForeignRule} from './foreign-rules.js'
 import {LintError} from './lint-error.js'
-import type {LintOptions} from './lint-options.js'
+import type {FixOptions} from './fix-options.js'
 import type {ActiveRule} from './make-record.js'
 import type {PackMap} from './pack.js'
 import {listPresets} from './presets.js'
@@ -28,21 +29,21 @@ export interface Config {
 /**
  * Narrow options once.
  *
- * @throws LintError on an unknown rule or preset, or a wrong setting
+ * @throws LintError on an unknown option, rule or preset, or a wrong setting
  */
-export function resolveOptions(options: LintOptions | null = {}): Config {
-  const {locale, words} = options ?? {}
+export function resolveOptions(options?: FixOptions | null): Config {
+  assertOptions(options)
+  const {locale, only, words} = options ?? {}
   const presets = listPresets(options?.extends ?? ['recommended'])
   const layers = [...presets, options ?? {}]
   const plugins = layers.flatMap((layer) => listPlugins(layer.remark ?? []))
-  const known = [...foreignRules.values(), ...plugins]
+  const known = listIds(plugins)
   const settings = readSettings(
     layers.map((layer) => layer.rules ?? {}),
-    [
-      ...[...rules.keys()].map((id) => `inkstone:${id}`),
-      ...known.flatMap(({id}) => id ?? [])
-    ]
+    known
   )
+  // What a plugin without an id reports, nobody knows before.
+  if (plugins.every(({id}) => id !== undefined)) assertOnly(only, known)
   return {
     rules: chooseRules(settings),
     foreign: chooseForeign(settings, plugins),
@@ -50,16 +51,20 @@ export function resolveOptions(options: LintOptions | null = {}): Config {
       layers.flatMap((layer) => layer.packs ?? []),
       words ?? []
     ),
-    locale: readLocale(locale)
+    locale: locale ?? 'en'
   }
 }
 
-function readLocale(value: unknown): Locale {
-  if (value === undefined || value === null) return 'en'
-  if (value === 'en' || value === 'zh-CN') return value
-  throw new LintError(
-    `Unexpected locale \`${String(value)}\`, expected \`en\` or \`zh-CN\``
-  )
+/**
+ * Ids that a setting may name.
+ *
+ * @param plugins - that were handed in
+ */
+export function listIds(plugins: ReadonlyArray<ForeignRule>): Array<string> {
+  return [
+    ...[...rules.keys()].map((id) => `inkstone:${id}`),
+    ...[...foreignRules.values(), ...plugins].flatMap(({id}) => id ?? [])
+  ]
 }
 
 function chooseRules(settings: Settings): Array<ActiveRule> {
