@@ -136,7 +136,7 @@ test('syntax of another tool is protected', async () => {
   const source = '甲 {{ ab }} 乙\n'
   const atoms = parseAtoms(source, [['liquid', '{{ ab }}']])
   const inside = createRule('inside', () => [{start: 5, end: 7, text: 'cd'}])
-  const result = await fixDraft(atoms, use(inside))
+  const result = await fixDraft(atoms, {...everything, ...use(inside)})
   assert.equal(result.source, source)
   assert.equal(result.skipped[0]?.reason, 'protected')
 })

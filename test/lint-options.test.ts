@@ -49,7 +49,9 @@ test('a rule whose fixes are wanted may be named in every way', async () => {
     ),
     []
   )
-  function other() {}
   const loose = {remark: [other], only: ['anything']}
   assert.equal((await fixDraft(source, loose)).source, source)
 })
+
+/** A plugin that is no rule. */
+function other() {}

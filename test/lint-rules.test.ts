@@ -162,20 +162,26 @@ test('a kind of typo has exactly one rule', async () => {
 })
 
 test('a variant is told on request, a name is told on request', async () => {
-  const variant = await lintDraft(slips['zh-variant'], {
+  const variants: LintOptions = {
     rules: {'zh-confusable': ['error', {variants: true}]}
-  })
-  assert.deepEqual(
-    variant.file.messages.map(({fatal, reason}) => [fatal, reason]),
-    [[undefined, 'Unexpected `帐号`, expected `账号`']]
-  )
+  }
+  const preset = {extends: [{rules: variants.rules}]}
+  for (const [options, severity] of [
+    [preset, undefined],
+    [variants, true]
+  ] as const) {
+    const {file} = await lintDraft(slips['zh-variant'], options)
+    assert.deepEqual(
+      file.messages.map(({fatal, reason}) => [fatal, reason]),
+      [[severity, 'Unexpected `帐号`, expected `账号`']]
+    )
+  }
   const name = 'recieve recieve recieve recieve recieve\n'
   assert.deepEqual((await lintDraft(name)).file.messages, [])
   const named = await lintDraft(name, {
-    rules: {'no-known-typo': ['error', {names: true}]}
+    rules: {'no-known-typo': ['info', {names: true}]}
   })
   assert.equal(named.file.messages.length, 5)
-  assert.equal(named.file.messages[0]?.fatal, undefined)
   await assert.rejects(
     lintDraft(name, {rules: {'no-known-typo': ['error', {name: true}]}}),
     {name: 'LintError', message: /no-known-typo.*expected `\{names: true\}`/}
@@ -184,6 +190,19 @@ test('a variant is told on request, a name is told on request', async () => {
     lintDraft(name, {rules: {'zh-confusable': ['error', {sounds: true}]}}),
     {name: 'LintError', message: /zh-confusable.*`sound` and `variants`/}
   )
+})
+
+test('a severity that the user sets is that of every message', async () => {
+  const source = '用户登陆后，对象是这个一但变了。\n'
+  const severities = async (options: LintOptions) =>
+    (await lintDraft(source, options)).file.messages.map(
+      ({severity}) => severity
+    )
+  assert.deepEqual(await severities({}), ['error', 'warning'])
+  for (const severity of ['error', 'warning', 'info'] as const) {
+    const options = {rules: {'zh-confusable': severity}}
+    assert.deepEqual(await severities(options), [severity, severity])
+  }
 })
 
 test('a rule that takes no options says so', async () => {

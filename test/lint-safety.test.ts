@@ -44,3 +44,45 @@ test('a URL that Chinese may go on is left to choose', async () => {
   const {applied} = await fixDraft(closed)
   assert.equal(applied.length, 1)
 })
+
+test('syntax of another tool is not edited by itself', async () => {
+  const pieces = [
+    '[[recieve]]',
+    '![[recieve.png|recieve]]',
+    '{{ recieve }}',
+    '{% recieve %}',
+    '${recieve}',
+    ':recieve:',
+    '\\begin{recieve}',
+    '$$\nrecieve\n$$',
+    '%% recieve %%'
+  ]
+  for (const piece of pieces) {
+    const source = `看这里：\n\n${piece}\n`
+    assert.equal((await fixDraft(source)).source, source)
+    const beside = `看这里：\n\n${piece}\n\n我们recieve一帧。\n`
+    const fixed = beside.replace('们recieve', '们receive')
+    assert.equal((await fixDraft(beside)).source, fixed)
+  }
+  const container = '::: recieve\n一帧\n:::\n'
+  assert.equal((await fixDraft(container)).source, container)
+})
+
+test('a heading that a link names is not edited by itself', async () => {
+  const style = {extends: ['recommended' as const, 'style' as const]}
+  const linked = '# Recieve a frame。\n\n见[上文](#recieve-a-frame)。\n'
+  const {result, source} = await fixDraft(linked, style)
+  assert.equal(source, linked)
+  assert.deepEqual(
+    result.file.messages.map(({fix, ruleId}) => [ruleId, fix?.kind]),
+    [
+      ['no-known-typo', 'suggest'],
+      ['no-heading-punctuation', 'suggest']
+    ]
+  )
+  const below = `${linked}\n我们recieve一帧。\n`
+  const fixed = below.replace('们recieve', '们receive')
+  assert.equal((await fixDraft(below, style)).source, fixed)
+  const other = linked.replace('#recieve-a-frame', '#a-frame')
+  assert.notEqual((await fixDraft(other, style)).source, other)
+})

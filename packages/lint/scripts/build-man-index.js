@@ -58,6 +58,9 @@ const nameOfPage = /^(?!__|.*\.(?:mount|service|socket)$)[A-Za-z_][\w.+:-]*$/
 const prototypeOfNumber =
   /\b([a-z_]\w*) ?\( ?(?:(?:unsigned|signed|long|short|int|char|double|float|[a-z]+_t) ?)+\w* ?\)/g
 
+// Not of one number, but written with one: `kill(9)` is the signal.
+const signals = ['kill']
+
 const folder = mkdtempSync(path.join(tmpdir(), 'man-index-'))
 try {
   const asRoot = ['-o', 'APT::Sandbox::User=root']
@@ -137,7 +140,7 @@ function listPages(archive) {
 function findNumberCalls(archive) {
   const tree = path.join(folder, 'manual')
   execFileSync('dpkg-deb', ['-x', archive, tree])
-  const names = new Set()
+  const names = new Set(signals)
   for (const section of ['man2', 'man3']) {
     const pages = path.join(tree, 'usr/share/man', section)
     for (const entry of readdirSync(pages, {withFileTypes: true})) {

@@ -5,6 +5,7 @@ import {isInAtom} from './atoms.js'
 import type {Locale, Rule, Severity} from './define-rule.js'
 import {fillTemplate} from './fill-template.js'
 import {findNote} from './find-note.js'
+import {isDelicate} from './is-delicate.js'
 import {endOf, startOf} from './lint-message.js'
 import type {MessageRecord} from './lint-message.js'
 import {asSpan} from './points.js'
@@ -15,8 +16,10 @@ import {isEditable} from './uneditable.js'
 export interface ActiveRule {
   /** The rule. */
   rule: Rule
-  /** How bad its messages are at most. */
+  /** How bad its messages are. */
   severity: Severity
+  /** Whether the user said so; else that is the most, and a report may lower it. */
+  explicit: boolean
   /** What it made of the configured value. */
   options: unknown
 }
@@ -48,14 +51,14 @@ export function makeRecord(
   const actual = report.actual ?? slice
   const expected = [...(report.expected ?? [])]
   const values = {...report.data, actual: actual ?? ''}
-  const fix = makeFix(draft, report, at)
+  const fix = lowerFix(draft, makeFix(draft, report, at))
   const language = locale === 'zh-CN' ? 'zh' : 'en'
   const note = template.note?.[language] ?? findNote(rule.id, locale)
   return {
     rule: rule.id,
     source: 'inkstone',
     reason: fillTemplate(template, values, expected, locale),
-    severity: lower(active.severity, report.severity),
+    severity: chooseSeverity(active, report.severity),
     messageId: report.messageId,
     expected,
     ...(place && {place}),
@@ -103,6 +106,13 @@ function makeFix(
   return {kind: fix, edits: [{start, end, text}]}
 }
 
+/** What may break something else is never applied by itself. */
+function lowerFix(draft: Draft, fix: Fix | undefined): Fix | undefined {
+  if (fix?.kind !== 'safe') return fix
+  const delicate = fix.edits.some((edit) => isDelicate(draft, edit))
+  return delicate ? {...fix, kind: 'suggest'} : fix
+}
+
 function makeCause(
   rule: Rule,
   cause: NonNullable<Report['cause']>,
@@ -121,8 +131,11 @@ function makeCause(
   return place ? {reason, place} : {reason}
 }
 
-function lower(most: Severity, severity: Severity = most): Severity {
-  return rank[severity] < rank[most] ? severity : most
+function chooseSeverity(
+  {explicit, severity: most}: ActiveRule,
+  severity: Severity = most
+): Severity {
+  return !explicit && rank[severity] < rank[most] ? severity : most
 }
 
 const rank: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}

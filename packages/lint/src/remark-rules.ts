@@ -23,9 +23,11 @@ export function listRemarkRules(preset: Preset): Array<Pluggable> {
   const list: Array<Pluggable> = []
   for (const [id, setting] of Object.entries(preset.rules ?? {})) {
     const foreign = foreignRules.get(id)
-    const value = Array.isArray(setting) ? setting : [setting]
+    const [severity, ...options] = Array.isArray(setting) ? setting : [setting]
+    // “On” leaves a report its own severity; a label is the user's word.
+    const label = severity === rules.get(id)?.meta.severity ? 'on' : severity
     if (foreign) list.push([foreign.plugin, ...foreign.parameters])
-    else list.push([findRemarkRule(id), value])
+    else list.push([findRemarkRule(id), [label, ...options]])
   }
   return list
 }

@@ -8,6 +8,8 @@ export interface RemarkSetting {
   severity: Severity | 'off'
   /** What the rule made of its options. */
   options: unknown
+  /** Whether the severity was written, rather than “on”. */
+  explicit: boolean
 }
 
 /**
@@ -22,19 +24,30 @@ export function readRemarkSetting(rule: Rule, value: unknown): RemarkSetting {
   if (!Array.isArray(value)) {
     const severity = readLabel(rule, value)
     return severity
-      ? {severity, options: readRuleOptions(rule, undefined)}
-      : {
-          severity: rule.meta.severity,
-          options: readRuleOptions(rule, value)
-        }
+      ? read(value, severity, undefined)
+      : read(undefined, rule.meta.severity, value)
   }
   const list: ReadonlyArray<unknown> = value
   const severity = readLabel(rule, list[0])
-  if (severity) return {severity, options: readRuleOptions(rule, list[1])}
+  if (severity) return read(list[0], severity, list[1])
   throw new LintError(
     `Unexpected severity \`${String(list[0])}\` for \`${rule.id}\`, expected \`off\`, \`on\`, \`info\`, \`warn\` or \`error\``
   )
+
+  function read(
+    label: unknown,
+    chosen: Severity | 'off',
+    options: unknown
+  ): RemarkSetting {
+    return {
+      severity: chosen,
+      options: readRuleOptions(rule, options),
+      explicit: !ons.has(label)
+    }
+  }
 }
+
+const ons: ReadonlySet<unknown> = new Set([undefined, null, true, 'on'])
 
 function readLabel(rule: Rule, value: unknown): Severity | 'off' | undefined {
   switch (value) {

@@ -71,8 +71,9 @@ function chooseRules(settings: Settings): Array<ActiveRule> {
   return [...rules.values()].flatMap((rule) => {
     const setting = settings.get(`inkstone:${rule.id}`)
     if (!setting || setting.severity === 'off') return []
-    const {options, severity} = setting
-    return {rule, severity, options: readRuleOptions(rule, options)}
+    const {explicit, options, severity} = setting
+    const read = readRuleOptions(rule, options)
+    return {rule, severity, explicit, options: read}
   })
 }
 

@@ -59,7 +59,10 @@ export interface Report<Id extends string = string> {
   data?: Readonly<Record<string, number | string>> | undefined
   /** A kind: replace `at` by `expected[0]`. Or edits of its own. */
   fix?: Fix | FixKind | undefined
-  /** Lower than configured, for the less certain; never raises. */
+  /**
+   * Lower than that of the preset, for the less certain; never raises, and
+   * gives way to a severity that the user sets.
+   */
   severity?: Severity | undefined
   /** A second place, with a template of its own. */
   cause?:

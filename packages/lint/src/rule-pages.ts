@@ -172,7 +172,8 @@ A manual page is cited with a section that has it.
 A wrong section sends a reader to a page that does not exist. The rule knows the
 names and sections of the usual pages of a Linux system; a name that it does
 not know, a section with letters (\`3p\`) and a function that may well be
-called with that number (\`close(3)\`) are left alone.
+called with that number (\`close(3)\`, or the signal of \`kill(9)\`) are left
+alone.
 
 Preset \`recommended\`, severity warning, repair suggested.
 
@@ -206,7 +207,7 @@ The list of mounts is described in fstab(8), the descriptor in pipe(3).
 
 引用手册页时，章节号应当真有这一页。
 
-\`clone(3)\` 会把读者引向不存在的页面。本规则知道 Linux 系统上常见手册页的名称和章节；不认识的名称、带字母的章节（\`3p\`），以及很可能是以该数字为参数的函数调用（\`close(3)\`）不报告。
+\`clone(3)\` 会把读者引向不存在的页面。本规则知道 Linux 系统上常见手册页的名称和章节；不认识的名称、带字母的章节（\`3p\`），以及很可能是以该数字为参数的函数调用（\`close(3)\`、信号 \`kill(9)\`）不报告。
 
 预设：\`recommended\`，严重程度：警告，修复：仅建议。
 

@@ -8,13 +8,16 @@ export interface ReadSetting {
   severity: Severity | 'off'
   /** What was configured for it. */
   options: unknown
+  /** Whether the last layer, that of the user, says so. */
+  explicit: boolean
 }
 
 /** Settings by qualified id. */
 export type Settings = ReadonlyMap<string, ReadSetting>
 
 /**
- * Read layers of settings, later ones over earlier ones. A severity alone
+ * Read layers of settings, later ones over earlier ones; the last is that of
+ * the user. A severity alone
  * leaves the options as they are.
  *
  * @param layers - by id, bare or qualified
@@ -27,11 +30,12 @@ export function readSettings(
 ): Settings {
   const settings = new Map<string, ReadSetting>()
   const ids = groupByBareId(known)
-  for (const layer of layers) {
+  for (const [index, layer] of layers.entries()) {
     for (const [name, setting] of Object.entries(layer)) {
       const id = qualify(name, ids)
       const options = settings.get(id)?.options
-      settings.set(id, readSetting(name, setting, options))
+      const explicit = index === layers.length - 1
+      settings.set(id, {...readSetting(name, setting, options), explicit})
     }
   }
   return settings
@@ -71,7 +75,7 @@ function readSetting(
   name: string,
   setting: Setting,
   before: unknown
-): ReadSetting {
+): Pick<ReadSetting, 'options' | 'severity'> {
   const [severity, options] = Array.isArray(setting)
     ? setting
     : [setting, before]

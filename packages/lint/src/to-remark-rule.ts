@@ -24,9 +24,9 @@ export function toRemarkRule(rule: Rule): Plugin<[unknown?], Root> {
   const origin = `inkstone:${rule.id}`
 
   function plugin(this: Processor, value?: unknown) {
-    const {options, severity} = readRemarkSetting(rule, value)
+    const {explicit, options, severity} = readRemarkSetting(rule, value)
     if (severity === 'off') return
-    const active = {rule, severity, options}
+    const active = {rule, severity, explicit, options}
     const attach = lintRule(origin, (tree: Root, file) => {
       const draft = readDraft(tree, file)
       const run = runRules(draft, [active], packs, 'en')

@@ -497,21 +497,21 @@ getpwuid getrpcbynumber getsid grantpt group_member gsignal hcreate hstrerror ic
 ilogbf ilogbl imaxabs inb inb_p inl inl_p inotify_init1 inw inw_p iopl isalnum isalpha isascii
 isatty isblank iscntrl isdigit isgraph isinf isinff isinfl islower isnan isnanf isnanl isprint
 ispunct isspace isupper iswalnum iswalpha iswblank iswcntrl iswdigit iswgraph iswlower iswprint
-iswpunct iswspace iswupper iswxdigit isxdigit j0 j0f j0l j1 j1f j1l l64a labs lgamma lgammaf
-lgammal llabs llrint llrintf llrintl llround llroundf llroundl log log10 log10f log10l log1p
-log1pf log1pl log2 log2f log2l logb logbf logbl logf login_tty logl lrint lrintf lrintl lround
-lroundf lroundl major malloc malloc_trim minor mlockall mq_close nearbyint nearbyintf nearbyintl
-nextdown nextdownf nextdownl nextup nextupf nextupl nice personality pkey_free posix_openpt
-pow10 pow10f pow10l pthread_cancel pthread_cleanup_pop pthread_cleanup_pop_restore_np
-pthread_detach pthread_setconcurrency ptsname putchar putchar_unlocked putwchar
-putwchar_unlocked pvalloc raise reboot rint rintf rintl round roundf roundl sbrk
-sched_get_priority_max sched_get_priority_min sched_getscheduler setegid seteuid setfsgid
-setfsuid setgid sethostent sethostid setlogmask setnetent setprotoent setrpcent setservent
-setuid sigabbrev_np sigblock sigdescr_np sighold sigignore sigmask significand significandf
-significandl sigpause sigrelse sigsetmask sin sinf sinh sinhf sinhl sinl sleep sockatmark sqrt
-sqrtf sqrtl srand srand48 srandom strerror strerrordesc_np strerrorname_np strsignal syncfs
-sys_free_hugepages sysconf sysfs tan tanf tanh tanhf tanhl tanl tcdrain tcgetpgrp tcgetsid
-tgamma tgammaf tgammal timer_delete timer_getoverrun toascii tolower toupper towlower towupper
-trunc truncf truncl ttyname umask unlockpt unshare uselocale usleep valloc wctob wcwidth y0 y0f
-y0l y1 y1f y1l
+iswpunct iswspace iswupper iswxdigit isxdigit j0 j0f j0l j1 j1f j1l kill l64a labs lgamma
+lgammaf lgammal llabs llrint llrintf llrintl llround llroundf llroundl log log10 log10f log10l
+log1p log1pf log1pl log2 log2f log2l logb logbf logbl logf login_tty logl lrint lrintf lrintl
+lround lroundf lroundl major malloc malloc_trim minor mlockall mq_close nearbyint nearbyintf
+nearbyintl nextdown nextdownf nextdownl nextup nextupf nextupl nice personality pkey_free
+posix_openpt pow10 pow10f pow10l pthread_cancel pthread_cleanup_pop
+pthread_cleanup_pop_restore_np pthread_detach pthread_setconcurrency ptsname putchar
+putchar_unlocked putwchar putwchar_unlocked pvalloc raise reboot rint rintf rintl round roundf
+roundl sbrk sched_get_priority_max sched_get_priority_min sched_getscheduler setegid seteuid
+setfsgid setfsuid setgid sethostent sethostid setlogmask setnetent setprotoent setrpcent
+setservent setuid sigabbrev_np sigblock sigdescr_np sighold sigignore sigmask significand
+significandf significandl sigpause sigrelse sigsetmask sin sinf sinh sinhf sinhl sinl sleep
+sockatmark sqrt sqrtf sqrtl srand srand48 srandom strerror strerrordesc_np strerrorname_np
+strsignal syncfs sys_free_hugepages sysconf sysfs tan tanf tanh tanhf tanhl tanl tcdrain
+tcgetpgrp tcgetsid tgamma tgammaf tgammal timer_delete timer_getoverrun toascii tolower toupper
+towlower towupper trunc truncf truncl ttyname umask unlockpt unshare uselocale usleep valloc
+wctob wcwidth y0 y0f y0l y1 y1f y1l
 `
