@@ -1,4 +1,5 @@
 import type {Nodes, RootContent} from 'mdast'
+import {lastAt} from '../line-places.js'
 import type {CardScope} from './card-scope.js'
 import {clip, type Cut} from './clip.js'
 
@@ -16,7 +17,11 @@ import {clip, type Cut} from './clip.js'
 export function blocksIn(scope: CardScope, cut: Cut): Array<RootContent> {
   const {root, source} = scope.draft
   const blocks: Array<RootContent> = []
-  const stack: Array<RootContent> = root.children.toReversed()
+  const first = Math.max(lastAt(root.children, cut.start, startOf), 0)
+  const after = lastAt(root.children, cut.end - 1, startOf) + 1
+  const stack: Array<RootContent> = root.children
+    .slice(first, after)
+    .toReversed()
 
   for (let node = stack.pop(); node; node = stack.pop()) {
     const start = node.position?.start.offset
@@ -31,6 +36,10 @@ export function blocksIn(scope: CardScope, cut: Cut): Array<RootContent> {
   }
 
   return blocks.map(atRoot)
+}
+
+function startOf({position}: RootContent): number {
+  return position?.start.offset ?? 0
 }
 
 /** Items of a list that is not there whole. */

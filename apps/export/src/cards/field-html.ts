@@ -1,7 +1,7 @@
 import type {Draft} from '@inkstone/core'
 import type {ElementContent, Root as HastRoot} from 'hast'
 import {toString} from 'hast-util-to-string'
-import type {Nodes, PhrasingContent, RootContent} from 'mdast'
+import type {Definition, Nodes, PhrasingContent, RootContent} from 'mdast'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import {element} from '../element.js'
@@ -39,11 +39,10 @@ export function fieldHtml(
   children: ReadonlyArray<RootContent>,
   draft?: Draft
 ): FieldContent {
-  const definitions = draft ? definitionsOf(draft) : []
   const blocks = blocksWithoutTags(children)
   const tree = toHast({
     type: 'root',
-    children: hasReferences(blocks) ? [...blocks, ...definitions] : blocks
+    children: draft ? [...blocks, ...definitionsFor(blocks, draft)] : blocks
   })
 
   hideHostsIn(tree)
@@ -80,18 +79,37 @@ export function textHtml(value: string): string {
   return finish({type: 'root', children: [{type: 'text', value}]})
 }
 
-function definitionsOf(draft: Draft): Array<RootContent> {
-  return draft.root.children.filter(({type}) => type === 'definition')
+/** `[a][b]` and `![a][b]` need the addresses of the draft; most have none. */
+function definitionsFor(
+  nodes: ReadonlyArray<RootContent>,
+  draft: Draft
+): Array<Definition> {
+  const wanted = new Set(nodes.flatMap(referencesIn))
+  return [...wanted].flatMap((id) => definitionsOf(draft).get(id) ?? [])
 }
 
-/** `[a][b]` and `![a][b]` need the addresses of the draft; most have none. */
-function hasReferences(nodes: ReadonlyArray<Nodes>): boolean {
-  return nodes.some(
-    (node) =>
-      node.type === 'linkReference' ||
-      node.type === 'imageReference' ||
-      ('children' in node && hasReferences(node.children))
-  )
+function referencesIn(node: Nodes): Array<string> {
+  if (node.type === 'linkReference' || node.type === 'imageReference') {
+    const inner = 'children' in node ? node.children.flatMap(referencesIn) : []
+    return [node.identifier, ...inner]
+  }
+  return 'children' in node ? node.children.flatMap(referencesIn) : []
+}
+
+const memo = new WeakMap<Draft, Map<string, Definition>>()
+
+/** The first definition of an identifier counts. */
+function definitionsOf(draft: Draft): Map<string, Definition> {
+  let definitions = memo.get(draft)
+  if (!definitions) {
+    definitions = new Map()
+    for (const node of draft.root.children) {
+      if (node.type === 'definition' && !definitions.has(node.identifier))
+        definitions.set(node.identifier, node)
+    }
+    memo.set(draft, definitions)
+  }
+  return definitions
 }
 
 function finish(tree: HastRoot): string {
