@@ -8,12 +8,14 @@ import {fileURLToPath} from 'node:url'
 import {LintError, defineRule, lintDraft, rules} from '@inkstone/lint'
 import * as door from '@inkstone/lint/remark'
 import remarkPresetInkstone, {
+  noBareUrlNearCjk,
   noKnownTypo,
   noShellPrompt,
   toRemarkRule,
   zhConfusable
 } from '@inkstone/lint/remark'
 import {remark} from 'remark'
+import type {PluggableList} from 'unified'
 import type {VFileMessage} from 'vfile-message'
 import {readRemarkExamples} from './support/read-remark-examples.js'
 
@@ -55,6 +57,22 @@ for (const rule of published) {
     }
   })
 }
+
+test('in remark a message gives way to one that supersedes it', async () => {
+  const {default: noLiteralUrls} = await import('remark-lint-no-literal-urls')
+  const lines = async (...plugins: PluggableList) => {
+    const source = '见https://example.com/a，后文。\n'
+    const file = await remark().use(plugins).process(source)
+    return file.messages.map(({ruleId}) => ruleId)
+  }
+  assert.deepEqual(await lines(remarkPresetInkstone, noLiteralUrls), [
+    'no-bare-url-near-cjk'
+  ])
+  assert.deepEqual(
+    await lines(remarkPresetInkstone, [noBareUrlNearCjk, false], noLiteralUrls),
+    ['no-literal-urls']
+  )
+})
 
 test('plain remark-cli says what lintDraft says', async (t) => {
   const folder = await createFolder(t)

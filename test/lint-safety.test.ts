@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {fixDraft, type FixOptions} from '@inkstone/lint'
+import {fixDraft, lintDraft, type FixOptions} from '@inkstone/lint'
 
 const everything: FixOptions = {
   extends: ['recommended', 'style'],
@@ -40,6 +40,8 @@ test('a URL that Chinese may go on is left to choose', async () => {
     assert.equal(message?.fix?.kind, 'suggest')
     assert.equal(message.expected?.length, 2)
   }
+  const {file} = await lintDraft('见 www.example.com，后文。\n')
+  assert.equal(file.messages[0]?.fix?.kind, 'suggest')
   const closed = '见https://example.com/a/，后文。\n'
   const {applied} = await fixDraft(closed)
   assert.equal(applied.length, 1)

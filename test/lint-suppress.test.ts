@@ -135,6 +135,13 @@ test('comments work in quotes and items too', async () => {
   assert.deepEqual(await shown(source), both(7))
 })
 
+test('a short range inside a long one does not cut the long one', async () => {
+  const list = `- <!-- inkstone disable-next-line -->\n  ${line}\n\n  ${line}\n`
+  assert.deepEqual(await shown(list), both(4))
+  const source = `<!-- inkstone ignore -->\n\n${list}\n${line}\n`
+  assert.deepEqual(await shown(source), both(8))
+})
+
 test('a fix inside a silenced range is not applied', async () => {
   const comment = '<!-- inkstone disable-next-line no-heading-punctuation -->'
   const source = `${comment}\n# 标题。\n\n## 又一个。\n`

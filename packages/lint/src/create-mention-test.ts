@@ -3,8 +3,8 @@ import {asSpan} from './points.js'
 import type {RuleContext, TypoFinding} from './rule-context.js'
 
 /**
- * How a text speaks of a slip instead of making it: `corrected` in the same
- * sentence, `near` the correction in the same block, or `quoted`.
+ * How a text speaks of a slip instead of making it: `corrected` right beside
+ * it, `near` the correction in the same block, or `quoted`.
  */
 export type Mention = 'corrected' | 'near' | 'quoted'
 
@@ -34,18 +34,17 @@ export function createMentionTest(
     if (!block || !finding.at) return
     const start = finding.at.start.offset - block.start
     const end = finding.at.end.offset - block.start
-    const rights = listRights(finding, block.text, start, end)
-    const inBlock = rights.some((right) =>
+    const names = listNames(finding, block.text, start, end)
+    for (const {from, right, to} of names) {
+      if (isCorrected(block.text, from, to, right)) return 'corrected'
+    }
+    if (node.type === 'code') return
+    const near = names.some(({right}) =>
       latin.test(right)
         ? block.words.has(right.toLowerCase())
         : block.text.includes(right)
     )
-    if (inBlock) {
-      const sentence = cutSentence(block.text, start, end, node.type === 'code')
-      const told = rights.some((right) => holds(sentence, right))
-      if (told) return 'corrected'
-      return node.type === 'code' ? undefined : 'near'
-    }
+    if (near) return 'near'
     return isQuoted(block, start, end) ? 'quoted' : undefined
   }
 
@@ -76,39 +75,60 @@ export function createMentionTest(
   }
 }
 
-/** Corrections, and the names that the slip is a part of, corrected. */
-function listRights(
+/** A slip, or a name that it is a part of, with the right spelling. */
+interface Name {
+  from: number
+  to: number
+  right: string
+}
+
+/** `Adress` in `cacheAdress`: `Address`, and the name, `cacheAddress`. */
+function listNames(
   {expected}: TypoFinding,
   text: string,
-  start: number,
-  end: number
-): Array<string> {
-  const before = /\w*$/.exec(text.slice(Math.max(0, start - longest), start))
-  const after = /^\w*/.exec(text.slice(end, end + longest))
+  from: number,
+  to: number
+): Array<Name> {
+  const [before = ''] =
+    /\w*$/.exec(text.slice(Math.max(0, from - 64), from)) ?? []
+  const [after = ''] = /^\w*/.exec(text.slice(to, to + 64)) ?? []
   return expected.flatMap((right) => {
-    const name = `${before?.[0] ?? ''}${right}${after?.[0] ?? ''}`
-    return name === right || !latin.test(right) ? [right] : [right, name]
+    const word = {from, to, right}
+    if (before + after === '' || !latin.test(right)) return [word]
+    const name = `${before}${right}${after}`
+    return [
+      word,
+      {from: from - before.length, to: to + after.length, right: name}
+    ]
   })
 }
 
-/** The sentence around a range, of code the line; at most some words. */
-function cutSentence(
+/** Whether the correction stands beside the slip, with few words between. */
+function isCorrected(
   text: string,
-  start: number,
-  end: number,
-  code: boolean
-): string {
-  const before = text.slice(Math.max(0, start - longest), start)
-  const after = text.slice(end, end + longest)
-  const border = code ? /[\n\r]/ : /[。！？；!?;]|\.(?=\s|$)/
-  const from = before.split(border).at(-1) ?? ''
-  return from + text.slice(start, end) + (after.split(border)[0] ?? '')
+  from: number,
+  to: number,
+  right: string
+): boolean {
+  const reach = right.length + longestGap
+  const after = text.slice(to, to + reach).toLowerCase()
+  const before = text.slice(Math.max(0, from - reach), from).toLowerCase()
+  const wanted = right.toLowerCase()
+  const next = after.indexOf(wanted)
+  const last = before.lastIndexOf(wanted)
+  const behind = last + wanted.length
+  return (
+    (next >= 0 &&
+      !goesOn(after, next + wanted.length) &&
+      connective.test(after.slice(0, next))) ||
+    (last >= 0 &&
+      !(latin.test(wanted) && /\w$/.test(before.slice(0, last))) &&
+      connective.test(before.slice(behind)))
+  )
 }
 
-function holds(sentence: string, right: string): boolean {
-  if (!latin.test(right)) return sentence.includes(right)
-  const words = new Set(sentence.toLowerCase().match(/[a-z\d_]+/g))
-  return words.has(right.toLowerCase())
+function goesOn(text: string, at: number): boolean {
+  return /[a-z\d_]/.test(text.charAt(at - 1)) && /\w/.test(text.charAt(at))
 }
 
 function isQuoted({quotations}: Block, start: number, end: number): boolean {
@@ -130,7 +150,12 @@ const blockTypes: ReadonlySet<string> = new Set([
   'tableRow'
 ])
 const latin = /[A-Za-z]/
-const longest = 200
+const longestGap = 24
+
+// > | recieve→receive   把 recieve 写成 receive   recieve (should be receive)
+//            ^                    ^^^^^^                 ^^^^^^^^^^^^
+const connective =
+  /^[\s\p{P}\p{S}]*(?:(?:应该?|常?被)?(?:写|拼|打|改|更正|修正|误写|误作|改名|重命名)?(?:成|作|为|是)了?|(?:而|并)?不是|(?:should|must) (?:be|read)|instead of|is|to|not|for|as|with|becomes)?[\s\p{P}\p{S}]*$/u
 
 // > | error: "permision denied"   don't say 'recieve'   写着“登陆”
 //            ^^^^^^^^^^^^^^^^^^^             ^^^^^^^^^       ^^^^

@@ -351,7 +351,8 @@ A heading does not end in a full stop, comma, semicolon or colon.
 
 A heading is a name, not a sentence; the mark turns up again in the table of
 contents, in links and on cards. \`？\` and \`！\` stay: a question is a topic.
-So do abbreviations (\`etc.\`), ellipses, ordinals and versions.
+So do abbreviations (\`etc.\`), ellipses, ordinals and versions. A comment or
+an explicit id behind the heading does not belong to it.
 
 Preset \`style\`, severity warning, repair \`--fix\`.
 
@@ -440,8 +441,8 @@ really be spelt so in somebody else's program; a listed word that a draft
 uses again and again, and never its correction, is taken for a name (option
 \`names: true\` reports it all the same).
 
-A sentence that has the correction too speaks about the slip and is left
-alone: \`recieve 应为 receive\`. In prose a whole word with one correction is
+Where the correction stands beside the slip the text speaks about it, which
+is left alone: \`recieve 应为 receive\`. In prose a whole word with one correction is
 repaired by \`--fix\`; in code, in parts of names, between quotation marks and
 beside its correction the repair is a suggestion.
 
@@ -481,7 +482,7 @@ The driver will recieve the interrupt on CPU 0.
 
 依据是一张已知错误的词表，从不猜测：不在表中的词（例如命令名）一律放过。中文里夹着的英文、代码、\`camelCase\` 与 \`snake_case\` 的各个部分也会检查。标识符的一部分在一篇笔记中只报告第一处，因为别人的程序里也许真是这样拼的；反复出现而正确写法一次也没有的词当作名字（选项 \`names: true\` 仍然报告）。
 
-同一句里还有正确写法时，那是在谈论这个错误，不报告：\`recieve 应为 receive\`。正文中的整词、只有一个改法时由 \`--fix\` 修复；代码、标识符、引号之内，以及同一段里另有正确写法的，只作建议。
+紧挨着就写出正确写法的，是在谈论这个错误，不报告：\`recieve 应为 receive\`。正文中的整词、只有一个改法时由 \`--fix\` 修复；代码、标识符、引号之内，以及同一段里另有正确写法的，只作建议。
 
 预设：\`recommended\`，严重程度：错误，修复：\`--fix\`。
 
@@ -833,8 +834,8 @@ No Chinese word is written for another that sounds or looks like it.
 
 An input method offers 原声 beside 原生 and 登陆 beside 登录, and a reader's
 eye passes over both. The rule knows such pairs together with the contexts
-in which the first one is right; a sentence that has both speaks about the
-slip and is left alone. Words of which both spellings are in use
+in which the first one is right; a text that says one right beside the other
+speaks about the slip and is left alone. Words of which both spellings are in use
 (帐号, 模版) are a matter of taste: option \`variants: true\` reports them, and
 \`sound: true\` reports words that merely sound like a term of the field.
 
@@ -871,7 +872,7 @@ Preset \`recommended\`, severity error, repair suggested.
 
 不把一个词写成读音或字形相近的另一个词。
 
-输入法会把“原声”和“原生”、“登陆”和“登录”排在一起，读的时候也很容易看漏。本规则认识这样的词对，也知道前一个词在哪些上下文里是对的；一句里两个词都有，是在谈论这个错误，不报告。两种写法都有人用的词（帐号、模版）属于习惯，选项 \`variants: true\` 才会报告；\`sound: true\` 报告只是与术语同音的词。
+输入法会把“原声”和“原生”、“登陆”和“登录”排在一起，读的时候也很容易看漏。本规则认识这样的词对，也知道前一个词在哪些上下文里是对的；两个词紧挨着出现，是在谈论这个错误，不报告。两种写法都有人用的词（帐号、模版）属于习惯，选项 \`variants: true\` 才会报告；\`sound: true\` 报告只是与术语同音的词。
 
 预设：\`recommended\`，严重程度：错误，修复：仅建议。
 

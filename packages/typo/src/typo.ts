@@ -19,7 +19,10 @@ export interface TypoOptions {
   words?: ReadonlyMap<string, number> | null | undefined
 }
 
-/** The kinds of typos; each has one rule in lint. */
+/**
+ * The kinds of typos; each has one rule in lint. A `zh-de` covers the word and
+ * its 的, `有效的`; a `zh-yu` the one character.
+ */
 export type TypoKind =
   | 'en-misspelling'
   | 'zh-confusion'

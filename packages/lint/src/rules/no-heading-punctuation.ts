@@ -6,7 +6,8 @@ import type {Prose} from '../prose.js'
  *
  * A heading is a name, not a sentence; the mark turns up again in the table of
  * contents, in links and on cards. `？` and `！` stay: a question is a topic.
- * So do abbreviations (`etc.`), ellipses, ordinals and versions.
+ * So do abbreviations (`etc.`), ellipses, ordinals and versions. A comment or
+ * an explicit id behind the heading does not belong to it.
  *
  * @example ok.md
  * ```markdown
@@ -59,10 +60,11 @@ export const noHeadingPunctuation = defineRule({
         // A line of dashes below a sentence: a heading that nobody meant.
         const {heading, title} = prose.topic
         if (heading === prose.node && title?.accidental) return
-        const start = findMarks(prose.text)
+        const end = findEnd(prose)
+        const start = findMarks(prose.text.slice(0, end))
         if (start === undefined) return
-        const at = prose.span(start, prose.text.length)
-        const edits = at && findEdits(prose, start)
+        const at = prose.span(start, end)
+        const edits = at && findEdits(prose, start, end)
         context.report({
           messageId: 'unexpected',
           at,
@@ -73,6 +75,30 @@ export const noHeadingPunctuation = defineRule({
     }
   }
 })
+
+/** Where a heading ends for its reader: before comments and explicit ids. */
+function findEnd({atoms, text}: Prose): number {
+  const comments = new Set(
+    atoms.flatMap(({index, node}) =>
+      node.type === 'html' && node.value.startsWith('<!--') ? [index] : []
+    )
+  )
+  let end = text.length
+  for (;;) {
+    const before = text.slice(0, end).trimEnd()
+    if (comments.has(before.length - 1)) {
+      end = before.length - 1
+      continue
+    }
+    const id = explicitId.exec(before.slice(-longestId))
+    if (!id) return end === text.length ? end : before.length
+    end = before.length - id[0].length
+  }
+}
+
+// `# 标题。{#title}`
+const explicitId = /\{#[^\s{}]+\}$/
+const longestId = 200
 
 /** Where the marks at the end of a heading start, if they are to go. */
 function findMarks(text: string): number | undefined {
@@ -111,10 +137,11 @@ const abbreviations: ReadonlySet<string> = new Set(
 /** One edit that also takes the blanks before the marks. */
 function findEdits(
   prose: Prose,
-  start: number
+  start: number,
+  end: number
 ): Array<{start: number; end: number; text: string}> | undefined {
   const from = prose.text.slice(0, start).trimEnd().length
-  const span = prose.span(from, prose.text.length)
-  if (!span || !prose.editable(from, prose.text.length)) return
+  const span = prose.span(from, end)
+  if (!span || !prose.editable(from, end)) return
   return [{start: span.start.offset, end: span.end.offset, text: ''}]
 }

@@ -15,8 +15,8 @@ import {typoOwner} from '../typo-owner.js'
  * uses again and again, and never its correction, is taken for a name (option
  * `names: true` reports it all the same).
  *
- * A sentence that has the correction too speaks about the slip and is left
- * alone: `recieve 应为 receive`. In prose a whole word with one correction is
+ * Where the correction stands beside the slip the text speaks about it, which
+ * is left alone: `recieve 应为 receive`. In prose a whole word with one correction is
  * repaired by `--fix`; in code, in parts of names, between quotation marks and
  * beside its correction the repair is a suggestion.
  *
@@ -57,7 +57,7 @@ export const noKnownTypo = defineRule({
 
 依据是一张已知错误的词表，从不猜测：不在表中的词（例如命令名）一律放过。中文里夹着的英文、代码、\`camelCase\` 与 \`snake_case\` 的各个部分也会检查。标识符的一部分在一篇笔记中只报告第一处，因为别人的程序里也许真是这样拼的；反复出现而正确写法一次也没有的词当作名字（选项 \`names: true\` 仍然报告）。
 
-同一句里还有正确写法时，那是在谈论这个错误，不报告：\`recieve 应为 receive\`。正文中的整词、只有一个改法时由 \`--fix\` 修复；代码、标识符、引号之内，以及同一段里另有正确写法的，只作建议。`
+紧挨着就写出正确写法的，是在谈论这个错误，不报告：\`recieve 应为 receive\`。正文中的整词、只有一个改法时由 \`--fix\` 修复；代码、标识符、引号之内，以及同一段里另有正确写法的，只作建议。`
   },
   messages: {
     unexpected: {

@@ -90,11 +90,13 @@ export const noShellPrompt = defineRule({
         const [first] = prompts
         if (!first) return
         const edits = sessions.has(fence.lang) ? [] : [fence.edit]
-        for (const {from, to, sign} of prompts) {
+        for (const {from, glued, to, sign} of prompts) {
           const span = context.codeSpan(node, from, to)
           if (!span) continue
           const {start, end} = span
-          edits.push({start: start.offset, end: end.offset, text: sign})
+          // `[li@build01 src]$ls`: a command never touches `$`.
+          const text = glued ? `${sign} ` : sign
+          edits.push({start: start.offset, end: end.offset, text})
         }
         context.report({
           messageId: 'unexpected',
@@ -112,6 +114,8 @@ interface Prompt {
   from: number
   to: number
   sign: string
+  /** Whether the command follows without a blank. */
+  glued: boolean
 }
 
 /** Prompts at the start of the lines of a block. */
@@ -119,12 +123,13 @@ function findPrompts(value: string): Array<Prompt> {
   const prompts: Array<Prompt> = []
   let lineFrom = 0
   for (const line of value.split('\n')) {
-    const match = line.includes('@') ? promptOf.exec(line.slice(0, 200)) : null
+    const match = /[@:]/.test(line) ? promptOf.exec(line.slice(0, 200)) : null
     const [, before = '', prompt] = match ?? []
     if (prompt !== undefined) {
       const from = lineFrom + before.length
       const sign = /#$|^\[?root@/.test(prompt) ? '#' : '$'
-      prompts.push({from, to: from + prompt.length, sign})
+      const glued = /\S/.test(line.charAt(before.length + prompt.length))
+      prompts.push({from, to: from + prompt.length, sign, glued})
     }
     lineFrom += line.length + 1
   }
@@ -137,6 +142,8 @@ function findPrompts(value: string): Array<Prompt> {
 //     ^^^^^^^^^^^^^^
 // > | (env) [root@node3 ~]# vmstat
 //           ^^^^^^^^^^^^^^^
+// > | li@build01:~/my src$ ls   li@build01 ~> ls   build01:src li$ ls
+//     ^^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^
 // A mail address before a comment has a blank and no path: `a@b.c # x`.
 const promptOf = new RegExp(
   [
@@ -145,6 +152,9 @@ const promptOf = new RegExp(
     '|[\\w.-]+@[\\w.-]+:[^\\s$#%]*(?: \\([^()\\s]+\\))?(?:[$#%]| [$%])(?=\\s|$)',
     '|[\\w.-]+@[\\w.-]+ [~/][^\\s$#%]*(?: \\([^()\\s]+\\))? ?[$#%](?=\\s|$)',
     '|[\\w.-]+@[\\w.-]+(?:[$#%]| [$%])(?=\\s|$)',
+    '|[\\w.-]+@[\\w.-]+:[~/][\\w./~-]*(?: [\\w./~-]+){1,3}[$#](?=\\s|$)',
+    '|[\\w.-]+@[\\w.-]+ [~/][^\\s$#%>]*[>#](?=\\s|$)',
+    '|[\\w.-]+:(?:~|[\\w./~-]+) [a-z_][\\w-]*[$#](?=\\s|$)',
     ')'
   ].join('')
 )
@@ -158,15 +168,16 @@ function findFence(
   const offset = node.position?.start.offset
   if (offset === undefined) return
   const line = draft.source.slice(offset, lineEnd(draft, offset))
-  const [, marker, blanks = '', lang = ''] =
-    /^(`{3,}|~{3,})(\s*)(\S*)/.exec(line) ?? []
+  // As Pandoc has it, too: `{.sh}`.
+  const [, marker, lang = ''] =
+    /^((?:`{3,}|~{3,})\s*(?:\{\s*\.?)?)([^\s{}]*)/.exec(line) ?? []
   if (marker === undefined) return
-  const start = offset + marker.length + blanks.length
+  const start = offset + marker.length
   return {lang, edit: {start, end: start + lang.length, text: 'console'}}
 }
 
 function isShell(node: Code): boolean {
-  const lang = node.lang?.toLowerCase()
+  const lang = node.lang?.toLowerCase().replaceAll(/^\{\.?|\}$/g, '')
   return lang === undefined || shells.has(lang) || sessions.has(lang)
 }
 

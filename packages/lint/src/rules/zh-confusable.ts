@@ -9,8 +9,8 @@ import {typoOwner} from '../typo-owner.js'
  *
  * An input method offers 原声 beside 原生 and 登陆 beside 登录, and a reader's
  * eye passes over both. The rule knows such pairs together with the contexts
- * in which the first one is right; a sentence that has both speaks about the
- * slip and is left alone. Words of which both spellings are in use
+ * in which the first one is right; a text that says one right beside the other
+ * speaks about the slip and is left alone. Words of which both spellings are in use
  * (帐号, 模版) are a matter of taste: option `variants: true` reports them, and
  * `sound: true` reports words that merely sound like a term of the field.
  *
@@ -47,7 +47,7 @@ export const zhConfusable = defineRule({
     since: '0.1.0',
     zh: `不把一个词写成读音或字形相近的另一个词。
 
-输入法会把“原声”和“原生”、“登陆”和“登录”排在一起，读的时候也很容易看漏。本规则认识这样的词对，也知道前一个词在哪些上下文里是对的；一句里两个词都有，是在谈论这个错误，不报告。两种写法都有人用的词（帐号、模版）属于习惯，选项 \`variants: true\` 才会报告；\`sound: true\` 报告只是与术语同音的词。`
+输入法会把“原声”和“原生”、“登陆”和“登录”排在一起，读的时候也很容易看漏。本规则认识这样的词对，也知道前一个词在哪些上下文里是对的；两个词紧挨着出现，是在谈论这个错误，不报告。两种写法都有人用的词（帐号、模版）属于习惯，选项 \`variants: true\` 才会报告；\`sound: true\` 报告只是与术语同音的词。`
   },
   messages: {
     unexpected: {

@@ -35,7 +35,8 @@ const judgements = lists('judgement')
  * @param text
  *   Text.
  * @returns
- *   Findings by place; each covers the word and 的.
+ *   Findings by place; each covers the word and 的 (`有效的` for `有效地`), not
+ *   the one character, so that a reader sees which word is meant.
  */
 export function findDe(text: string): Array<Typo> {
   const typos: Array<Typo> = []
