@@ -15,7 +15,6 @@ import remarkPresetInkstone, {
   zhConfusable
 } from '@inkstone/lint/remark'
 import {remark} from 'remark'
-import type {PluggableList} from 'unified'
 import type {VFileMessage} from 'vfile-message'
 import {readRemarkExamples} from './support/read-remark-examples.js'
 
@@ -59,17 +58,21 @@ for (const rule of published) {
 }
 
 test('in remark a message gives way to one that supersedes it', async () => {
-  const {default: noLiteralUrls} = await import('remark-lint-no-literal-urls')
-  const lines = async (...plugins: PluggableList) => {
-    const source = '见https://example.com/a，后文。\n'
-    const file = await remark().use(plugins).process(source)
-    return file.messages.map(({ruleId}) => ruleId)
-  }
-  assert.deepEqual(await lines(remarkPresetInkstone, noLiteralUrls), [
-    'no-bare-url-near-cjk'
-  ])
+  const rule = published.find((name) => name === 'no-literal-urls')
+  const {default: noLiteralUrls} = await import(`remark-lint-${rule}`)
+  const source = '见https://example.com/a，后文。\n'
+  const both = remark().use(remarkPresetInkstone).use(noLiteralUrls)
+  const {messages} = await both.process(source)
   assert.deepEqual(
-    await lines(remarkPresetInkstone, [noBareUrlNearCjk, false], noLiteralUrls),
+    messages.map(({ruleId}) => ruleId),
+    ['no-bare-url-near-cjk']
+  )
+  const one = remark()
+    .use(remarkPresetInkstone)
+    .use(noBareUrlNearCjk, false)
+    .use(noLiteralUrls)
+  assert.deepEqual(
+    (await one.process(source)).messages.map(({ruleId}) => ruleId),
     ['no-literal-urls']
   )
 })
