@@ -9,6 +9,11 @@ const times = (count: number, line: (index: number) => string) =>
 const hostile: Record<string, readonly [limit: string, text: string]> = {
   quotes: ['containers', `${'>'.repeat(10_000)}a`],
   'quotes with blanks': ['containers', `${'> '.repeat(10_000)}a`],
+  'quotes around nothing': ['containers', '> '.repeat(10_000)],
+  'quotes around nothing, below text': [
+    'containers',
+    `a\n\n${'>'.repeat(10_000)} \nb`
+  ],
   'lists on one line': ['containers', `${'* '.repeat(10_000)}a`],
   'numbers on one line': ['containers', `${'1. '.repeat(10_000)}a`],
   'quotes in lists': ['containers', `${'- > '.repeat(10_000)}a`],

@@ -117,6 +117,10 @@ export function findExcess(
     const first = skipQuotes(source, start, end, Infinity)
     const {quotes} = first
     if (first.at === end) {
+      // Nothing but marks is as deep as the same marks before text.
+      if (quotes > limits.containers) {
+        found ??= excess('containers', quotes, start, end)
+      }
       endInline()
       afterBlank = true
       if (html === atBlank) html = undefined
