@@ -60,6 +60,28 @@ function variants(source: string): Array<string> {
   ]
 }
 
+test('text below its check box starts where it stands', () => {
+  const texts: Record<string, string> = {
+    '- [ ] \né': 'é',
+    '- [x]\n  receive it': 'receive it',
+    '- [x]\r\n  b': 'b',
+    '- [x]\rb': 'b',
+    '> - [x]\n>   b': 'b',
+    '- [ ]\n  &amp;b': '&amp;b',
+    '- [x]\r\n  *b* c': '*b* c',
+    '- [ ] b': 'b',
+    '- [ ]\tb': 'b'
+  }
+  for (const [source, text] of Object.entries(texts)) {
+    let list: Nodes | undefined = check(source).root.children[0]
+    if (list?.type === 'blockquote') list = list.children[0]
+    const item = list?.type === 'list' ? list.children[0] : undefined
+    const [paragraph] = item?.children ?? []
+    const {start, end} = paragraph?.position ?? {}
+    assert.equal(source.slice(start?.offset, end?.offset), text, source)
+  }
+})
+
 test('our own drafts keep all invariants with every line ending', async () => {
   const folder = '../notes'
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md'))

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {mendTaskItems} from './mend-task-items.js'
 import {addGrammar} from './remark-notes.js'
 
 /** Built at the first draft, one for each way to treat front matter. */
@@ -33,5 +34,9 @@ function createParser(matter: boolean): (text: string) => Root {
       addGrammar(this, matter)
     })
     .freeze()
-  return (text) => processor.parse(text)
+  return (text) => {
+    const root = processor.parse(text)
+    mendTaskItems(root, text)
+    return root
+  }
 }

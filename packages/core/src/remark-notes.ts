@@ -16,6 +16,7 @@ import type {Construct, Extension} from 'micromark-util-types'
 import type {} from 'remark-parse'
 import type {Plugin, Processor} from 'unified'
 import {endUrl} from './end-url.js'
+import {mendTaskItems} from './mend-task-items.js'
 import type {ParseOptions} from './parse-options.js'
 
 const matters: Array<'toml' | 'yaml'> = ['yaml', 'toml']
@@ -28,6 +29,9 @@ const urls = new Set(['protocolAutolink', 'wwwAutolink'])
 export const remarkNotes: Plugin<[(ParseOptions | null | undefined)?], Root> =
   function () {
     addGrammar(this, true)
+    return (tree, file) => {
+      mendTaskItems(tree, String(file))
+    }
   }
 
 /**
