@@ -22,6 +22,13 @@ const states: Record<string, ReadonlyArray<string>> = {
     '## [x] 如何换滤芯'
   ],
   'yes same-block': [
+    '1. 为什么要排队？因为窄。',
+    '要不要加盐？看口味。',
+    '水开了怎么办？关火！',
+    'Why? Because!',
+    '怎么退出编辑器？`:q!`',
+    'Q：默认多大？4K',
+    '**谁来浇水？** 园丁',
     '为什么用B树？因为磁盘按页读写。',
     'Q：锁会饿死人吗？\nA：会，所以有排队的锁。',
     '会丢数据吗？不会。',
@@ -32,6 +39,9 @@ const states: Record<string, ReadonlyArray<string>> = {
     '缓存为什么要过期？为了不读到旧数据。下一节再说一致性。'
   ],
   'yes next-block': [
+    '怎么退出编辑器？\n\n`:q!`',
+    'How deep is it?\n\n12 m',
+    'Q：图在哪里？\n\nA：`a.png`',
     'Q：租约是什么？\n\nA：有期限的锁。',
     '问：为什么要心跳？\n\n例如一秒一次。\n\n答：为了知道对方还活着。',
     '为什么要醒面？\n\n面筋需要时间放松。',
@@ -42,16 +52,30 @@ const states: Record<string, ReadonlyArray<string>> = {
     '顺序怎么保证？\n\n代码如下：\n\n```c\nint a;\n```\n\n每个分区只有一个消费者。'
   ],
   'yes list-children': [
+    '- 支持回滚吗？\n  - 不支持',
+    '- 为什么要握手？\n  - 全双工',
+    '- Is it sharp?\n  - `no`',
     '- 为什么用线程？\n  - 创建比进程快',
     '* 如何限流？\n\n  用令牌桶来做。',
     '- How is tea made?\n  - Pour hot water over leaves.',
     '1. 为什么要分区？\n  * 一台机器放不下'
   ],
   'yes sibling-item': [
+    '- 为什么会慢？\n- 1、锁太粗\n- 2、没有索引',
+    '* why is it slow?\n* (1) rust\n* (2) dust\n* other',
     '- Q：两次提交有什么用？\n- A：保证日志一致。',
     '- 延迟双删解决什么问题？\n- 延迟双删让并发读到的旧值被清掉。'
   ],
   'yes subtree': [
+    '## 如何重启？\n\n- `rc stop web`\n- `rc start web`',
+    '## How do I reload it?\n\n- `rc reload web`',
+    '## 有哪些锁？\n\n1. `mutex`\n2. `spinlock`',
+    '## 时间复杂度是多少？\n\nO(n)',
+    '## 默认端口是多少？\n\n80',
+    '### 谁来释放？\n\n调用者',
+    '## 有哪些状态？\n\nR、S、D',
+    '## 为什么选它？\n\n- 快\n- 好学',
+    '## What is the default port?\n\n22',
     '## 什么是写放大？\n\n写一份数据，磁盘上写了几份。',
     '## 如何看日志？\n\n```sh\njournalctl -b\n```',
     '## 有哪些锁？\n\n|锁|用途|\n|-|-|\n|读写锁|读多写少|',
@@ -62,6 +86,8 @@ const states: Record<string, ReadonlyArray<string>> = {
     '##为什么要对齐\n\n不对齐的访问更慢。'
   ],
   'yes next-topic': [
+    '### Q：为什么？\n\n### A：\n\n因为锁',
+    '### Q: Why?\n### A: rust',
     '## 问题\n\n服务为什么会变慢？\n\n## 原因\n\n连接数用完了。',
     '下面的代码输出什么？\n\n```go\nfmt.Println(1)\n```\n\n## 解析\n\n输出一个数字。'
   ],
@@ -73,22 +99,40 @@ const states: Record<string, ReadonlyArray<string>> = {
     'How is a sourdough starter kept?\n\n## Flour\n\nRye.\n\n## Sourdough starter\n\nKept cold.'
   ],
   'partly same-block': [
+    '为什么会慢？没查到原因。',
+    '为什么会慢？有空再看。',
     '为什么会抖动？我没研究过。',
     '为什么会慢？似乎和缓存有关。',
     '如何编译？参考：<https://example.org/build>'
   ],
+  'partly next-block': [
+    "Q: Why is it slow?\n\nA: I don't know why.",
+    'Q：图长什么样？\n\nA：![图](a.png)',
+    'Q：在哪里看？\n\nA：<https://example.org>',
+    'Q：谁来关灯？\n\nA：不知道\n\n先查一下开关。'
+  ],
   'partly subtree': [
+    '## 为什么不能在这里睡\n\n见下文。\n\n## 上下文',
+    '## Why not here?\n\nSee below.',
     '## 什么是快照？\n\n[一篇文章](https://example.org)',
     '## 结构是什么？\n\n![结构图](a.png)',
     '## 为什么要压缩？\n\n日志太长了。\n\n待补充'
   ],
   deferred: [
+    '究竟怎么做，后面细说。',
+    '# 前言\n\n如果你有以下这些疑惑，本文都能帮你解决：\n\n- 为什么会塌？\n- 怎么补救？\n\n# 正文\n\n火太大。',
+    '# Introduction\n\nThis text answers what you had to figure out:\n\n- why does it sink?\n- how is it saved?\n\n# Text\n\nToo hot.',
     '谁来保证顺序？\n\n## 分区\n\n每个分区只有一个消费者。',
     '本文要回答以下问题：\n\n- 为什么分库？\n- 怎么选键？\n\n## 分库\n\n一台机器不够。',
     'This text answers these questions:\n\n- what is a lease\n- what does a fence do\n\n## Leases\n\nA lock with an end.',
     '## 背景\n\n为什么要换存储？\n\n```text\nslow\n```\n\n## 方案\n\n换成对象存储。'
   ],
   'no high': [
+    '## 为什么会慢？\n\n不知道',
+    '## 为什么会慢？\n\n……',
+    '## Why is it slow?\n\nN/A',
+    '## 为什么会快？\n\n太棒了！',
+    '### Q：为什么？\n\n### B：\n\n因为锁',
     '## 为什么要分代？\n\n## 引用计数\n\n每个对象一个数。',
     '- [ ] 为什么第一次慢？',
     '我没搞懂这里为什么要加锁。\n\n锁住以后再写。',
@@ -98,6 +142,17 @@ const states: Record<string, ReadonlyArray<string>> = {
     '## 如何选型？\n\n待补充'
   ],
   'no mid': [
+    '- 面团为什么会塌？\n- 1、谁来揉？',
+    '为什么后面的请求更慢',
+    '# 前言\n\n还有疑惑：\n\n- 为什么会塌？\n- 怎么补救？\n\n# 正文\n\n火太大。',
+    '遗留的问题：\n\n- 是否要加锁\n- 能否不加锁\n\n## 别的\n\n先这样写。',
+    '- 面团是否要醒？',
+    '- 如何选刀',
+    'Q：为什么会慢？\nA：不知道',
+    'Q：为什么会慢？\nA：？',
+    'Q: Why is it slow?\nA: N/A',
+    'Q：谁来关灯？\n\nA：待补充',
+    '面怎么和？太难了！',
     '写完就返回。断电了怎么办？',
     '- 面团为什么会塌？\n- 烤箱要预热。',
     'It works. Does it work on a full disk?',
@@ -107,6 +162,10 @@ const states: Record<string, ReadonlyArray<string>> = {
     '遗留的问题：\n\n- 日志为什么会乱序？\n- 谁来截断？\n\n## 别的\n\n先这样写。'
   ],
   'no low': [
+    '选型时考虑：\n\n- 是否需要持久化\n- 能否接受丢数据',
+    '- 检查以下几项\n  - 是否关了火',
+    '该命令输出：\n\n- 哪些文件被打开',
+    'It shows:\n\n- Which files are open',
     '这里要先刷缓存（为什么？）。然后才能卸载。',
     '为什么会慢？\n\n```text\n10 ms\n```'
   ]
@@ -130,6 +189,13 @@ test('an answer points at what was said, without its label', () => {
   assert.equal(answer?.form, 'prose')
 })
 
+test('the answer under a heading that is only a label starts at its text', () => {
+  const source = '### Q：为什么？\n\n### A：\n\n因为锁'
+  const [answer] = select(parseDraft(source), 'answer')
+  assert.equal(source.slice(answer?.position.start.offset), '因为锁')
+  assert.equal(answer?.label?.text, 'A')
+})
+
 test('the form of an answer is that of its first block after the lead-in', () => {
   const forms: ReadonlyArray<[string, string]> = [
     ['## 怎么做？\n\n执行：\n\n```sh\nmake\n```', 'code'],
@@ -148,7 +214,13 @@ test('the form of an answer is that of its first block after the lead-in', () =>
 test('a question answered by the very next sentence is rhetorical', () => {
   assert.equal(rhetorical('怎么配置？还是改那个文件。'), true)
   assert.equal(rhetorical('还记得上次的事故吗？\n'), true)
+  assert.equal(rhetorical('觉得有用？点个赞吧！'), true)
+  assert.equal(rhetorical('你准备好了吗？'), true)
+  assert.equal(rhetorical('还有疑问？'), true)
+  assert.equal(rhetorical('Any questions?'), true)
+  assert.equal(rhetorical('还有问题没解决吗？'), false)
   assert.equal(rhetorical('## 怎么配置？\n\n改那个文件。'), false)
+  assert.equal(rhetorical('Q：怎么配置？改那个文件。'), false)
   assert.equal(rhetorical('Why is it so? Because of the cache.'), true)
   assert.equal(rhetorical('Why is it so?'), false)
 })

@@ -40,6 +40,10 @@ export interface Lexicon {
   taming: Words
   /** Phrases that look like an interrogative and ask nothing: 无论如何. */
   idle: Words
+  /** Words that make a cry of a marked sentence they open: 这么大？ */
+  surprise: Words
+  /** Openers of an item that may as well name what to look at: 是否够快. */
+  criterion: Words
   /** Words of a condition: 如果. */
   conditional: Words
   /** Questions that want no answer: 还记得. */
@@ -52,6 +56,12 @@ export interface Lexicon {
   exercise: Words
   /** Placeholders for what is to be written. */
   stub: Words
+  /** Stands for an answer that is not there: 不知道. */
+  blank: Words
+  /** Cries that say nothing: 太棒了. */
+  exclamation: Words
+  /** Says where it is told: 见下文. */
+  pointer: Words
   /** The author is not sure. */
   hedge: Words
   /** Announces that what was asked follows. */
@@ -62,6 +72,8 @@ export interface Lexicon {
   openTitle: Words
   /** Lead-ins of questions that the author puts aside. */
   pending: Words
+  /** Lead-ins of questions that the text promises to answer. */
+  promise: Words
   /** Opens a question that leads to the next topic. */
   turning: Words
   /** Titles of a problem. */

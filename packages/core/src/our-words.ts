@@ -53,16 +53,21 @@ export const ourWords: Lexicon = {
     'explains,explain,describes,shows,about,notes on,know,knows,understand,learn,see,decide,decides,determine,determines,depends on'
   ),
   idle: words(
-    '无论如何 不管怎么 不管怎样 无论怎样 无论怎么 没什么 什么都 怎么都 怎样都 如何都 任何 没怎么 不怎么 多少有些 多少有点 谁都 这是为什么 就是为什么 也是为什么 正是为什么 这么 那么 什么的 什么也 算什么 什么时候都 哪里都',
+    '无论如何 不管怎么 不管怎样 无论怎样 无论怎么 没什么 什么都 怎么都 怎样都 如何都 任何 没怎么 不怎么 多少有些 多少有点 谁都 这是为什么 就是为什么 也是为什么 正是为什么 什么的 什么也 算什么 什么时候都 哪里都',
     'no matter how,no matter what,somehow,anyhow'
+  ),
+  surprise: words('这么 那么'),
+  criterion: words(
+    '哪些 哪个 是否 能否 可否 是不是 有没有 会不会 能不能',
+    'which,whether'
   ),
   conditional: words('如果 若 当 假如 假设 倘若 要是', 'if,when'),
   phatic: words(
-    '还记得 是不是很 是不是非常 是不是特别 对吧 对不对 你以为 难道 岂 何乐而不为 何必 谁不 是吧 对吗 有木有 好吗',
-    "remember,isn't it,who cares"
+    '还记得 是不是很 是不是非常 是不是特别 对吧 对不对 你以为 难道 岂 何乐而不为 何必 谁不 是吧 对吗 有木有 好吗 准备好了吗 准备好了么 觉得有用 觉得不错 有疑问？ 还有疑问 还有什么疑问 还有问题吗',
+    "remember,isn't it,who cares,any questions,are you ready,ready to start,sounds good,make sense"
   ),
   admission: words(
-    '不清楚 不太清楚 没搞懂 没搞清楚 没弄懂 没弄清 没研究 没有研究 没理解 没看懂 没有看懂 看不懂 搞不懂 不理解 不太理解 不知道为什么 不知道怎么 不知道如何 不明白 不确定 还没想明白 没想明白 不知道为何 尚不清楚',
+    '不清楚 不太清楚 没搞懂 没搞清楚 没弄懂 没弄清 没研究 没有研究 没理解 没看懂 没有看懂 看不懂 搞不懂 不理解 不太理解 不知道为什么 不知道怎么 不知道如何 不明白 不确定 还没想明白 没想明白 不知道为何 尚不清楚 没查到 没查出 没找到原因 没想通 没想清楚 有空再看 有空再查 回头再看 回头再查 还没来得及看',
     "don't know,do not know,not sure,no idea,don't understand,do not understand,unclear,haven't figured out"
   ),
   admittedGap: words(
@@ -76,6 +81,18 @@ export const ourWords: Lexicon = {
   stub: words(
     '待补充 待续 未完待续 未完 待完善 待整理 遗留问题 待更新 待办 待定 待确认 此处略 暂略',
     'todo,tbd,fixme,wip,to be continued,to be done'
+  ),
+  blank: words(
+    '不知道 我不知道 不知 不晓得 不详 未知 略 空着 占坑 没有答案 暂无答案 暂无 还没写 没写完',
+    "N/A,n/a,I don't know,don't know,no answer yet,unknown"
+  ),
+  exclamation: words(
+    '太棒了 真棒 太好了 太难了 太强了 好家伙 天哪 天啊 我的天 神奇 神了 惊呆了 坑爹 加油 救命 完蛋 完美 厉害 奇怪 真奇怪 大功告成 哈哈 哈哈哈 呵呵 嗯 哦 啊 好的 好 那好 来吧 开始吧',
+    "wow,oh,hm,hmm,ouch,yay,great,nice,okay,ok,well,oh no,my god,cool,let's go"
+  ),
+  pointer: words(
+    '见下 见下文 见后文 见上文 见下面 见下一节 见下节 见后 见上 参见下文 详见下文 后面细说 后面再说 下面细说 下文细说 后文细说 后文再说 下文再说 稍后再说 容后再说 后面会讲 下面会讲 后文会讲 下文会讲',
+    'see below,see above,see the next section,more on this later,more on that later,explained below'
   ),
   hedge: words(
     '似乎 好像 应该是 大概 貌似 可能是 或许 也许 估计是',
@@ -96,6 +113,10 @@ export const ourWords: Lexicon = {
   pending: words(
     '遗留 待解决 未解决 没搞懂 没弄懂 不懂 不明白 疑惑 回头 以后再 后续再 有空 还没',
     'come back,look into,find out,figure out,open questions,unsolved,later,unclear'
+  ),
+  promise: words(
+    '帮你 帮到你 为你解答 为您解答 逐一解答 一一解答 都能解答 都能解决 会回答 来回答 将回答 给你答案',
+    'answers these,answers them,answers the,will answer,this text answers'
   ),
   turning: words('那么 既然 那'),
   problemTitle: words(

@@ -8,7 +8,7 @@ import {
   answeredBySolution,
   answeredByTitle
 } from './title-answers.js'
-import type {Part, Row} from './rows.js'
+import {contentOf, type Part, type Row} from './rows.js'
 
 /** How many leaves after a paragraph may hold its answer. */
 const reach = 8
@@ -75,11 +75,14 @@ function answeredByLabel(asking: Asking, field: Field): Outcome | undefined {
       ? endOfTopic(field, row.block.topic)
       : field.rows.length
   const next = field.nextLabel[at + 1] ?? end
-  if (next >= end || next >= (field.nextStop[at + 1] ?? end)) return
+  // `## Q：` may have its `## A：` beside it.
+  const beside = next === end && field.rows[next]?.title === true
+  if (next >= end && !beside) return
+  if (next >= (field.nextStop[at + 1] ?? end)) return
   const parts = field.rows[next]?.parts ?? []
   const question = parts.findIndex(({kind}) => kind === 'question')
   const said = question < 0 ? parts : parts.slice(0, question)
-  const scope = scopeOf(asking, field.rows[next])
+  const scope = beside ? 'next-topic' : scopeOf(asking, field.rows[next])
   const place = {at: next, last: question < 0, scope}
   return answerAtLabel(said, place, asking, field)
 }
@@ -106,12 +109,11 @@ function answerAtLabel(
   if (!part || !row || !label) return
   const next = place.at + 1
   const to = place.last ? (field.nextStop[next] ?? next) : next
-  const text = part.sentence.mask.slice(label.length).trim()
-  const stub = context.matchers.has('stub', text) && text.length < 14
-  const kind = stub ? 'stub' : text ? 'statement' : 'other'
+  const kind = part.said ?? 'other'
   const parts: Array<Part> = [{...part, kind}, ...said.slice(1)]
+  const content = row.leaf ? contentOf(row.leaf, parts) : 'none'
   const answered = judgeRows(
-    [{...row, content: 'none', parts}, ...rows.slice(next, to)],
+    [{...row, title: false, content, parts}, ...rows.slice(next, to)],
     asking.procedure
   )
   const answer = answerOfRows(field, place.at, to, place.scope)
@@ -124,11 +126,18 @@ function answerAtLabel(
     rule: 'label',
     answer: {
       ...answer,
-      start: end,
+      start: skipBlanks(context.draft.source, end, answer.end),
       end: place.last ? answer.end : last,
       label: {...label, start, end}
     }
   }
+}
+
+/** Where the text behind an offset starts. */
+function skipBlanks(source: string, from: number, end: number): number {
+  let at = from
+  while (at < end && /\s/.test(source.charAt(at))) at++
+  return at
 }
 
 /** 留给读者 */
@@ -201,6 +210,13 @@ function answeredBySiblings(asking: Asking, field: Field): Outcome | undefined {
   const {rows, context} = field
   if (!item) return
   const list = row.leaf?.list
+  if (!numbered.test(row.leaf?.mask ?? '')) {
+    let to = at + 1
+    while (rows[to]?.leaf?.list === list && isNumbered(rows[to])) to++
+    const found =
+      to > at + 1 && answeredBy(asking, field, at + 1, to, 'sibling-item')
+    if (found) return found
+  }
   const wanted = context.terms(textOf(asking))
   for (let next = at + 1; next < at + siblingReach; next++) {
     const leaf = rows[next]?.leaf
@@ -218,6 +234,19 @@ function answeredBySiblings(asking: Asking, field: Field): Outcome | undefined {
     }
   }
   return undefined
+}
+
+// > | - 1、因为…
+//       ^^
+const numbered = /^[\s\uE004]*(?:[(（]?\d{1,2}[、.)）．]|[①-⑳])/
+
+/** `- 为什么？` and then `- 1、因为…`, whatever the bullets say. */
+function isNumbered(row: Row | undefined): boolean {
+  return (
+    row?.leaf?.item !== undefined &&
+    row.parts[0]?.kind !== 'question' &&
+    numbered.test(row.leaf.mask)
+  )
 }
 
 function textOf({parts}: Asking): string {

@@ -1,4 +1,5 @@
 import type {Topic} from '../ast.js'
+import type {Matchers} from '../matchers.js'
 import {coverOf} from '../terms.js'
 import {
   answerOfRows,
@@ -100,7 +101,7 @@ function putOffByList({item, row}: Asking, field: Field): Outcome | undefined {
   const open =
     matchers.has('openTitle', topic.title?.text ?? '') ||
     matchers.has('admission', plain) ||
-    matchers.has('pending', plain)
+    (matchers.has('pending', plain) && !isPromise(plain, matchers))
   if (open || item.checked === false) return {answered: 'no', rule: 'pending'}
   const announced =
     lead?.block.topic === topic &&
@@ -116,6 +117,13 @@ function putOffByList({item, row}: Asking, field: Field): Outcome | undefined {
     !isSilent(field, list.end, end) ||
     (next !== undefined && hasBody(field, next))
   return goesOn ? {answered: 'deferred', rule: 'agenda'} : undefined
+}
+
+/** 如果你有这些疑惑，本文都能解答： */
+function isPromise(plain: string, matchers: Matchers): boolean {
+  return (
+    matchers.has('promise', plain) || matchers.opens('conditional', plain) > 0
+  )
 }
 
 /** The author comes back to it. */
@@ -144,7 +152,9 @@ function putOff(asking: Asking, field: Field): Outcome | undefined {
   }
   const from = last.sentence.end
   const to = Math.min(from + cueReach, topic.own.end.offset)
-  const cue = rest.some(({kind}) => kind === 'lead-in')
+  const clause = /[^，,]*$/.exec(last.sentence.plain)?.[0] ?? ''
+  const cue =
+    rest.some(({kind}) => kind === 'lead-in') || matchers.has('pointer', clause)
   if (cue || matchers.has('cue', draft.source.slice(from, to))) {
     return {answered: 'deferred', rule: 'cue'}
   }

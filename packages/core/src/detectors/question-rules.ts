@@ -49,6 +49,9 @@ const opening =
 // 怎么配置都行
 const indifferent = /(?:怎么|怎样|哪\S)[^，。；]{0,8}都(?:行|可以|好|一样|不)/
 
+// 怎么修：加索引
+const answeredLabel = /^[^，。,；;:：]{0,12}[:：](?!\S*[？?])|[:：]$/
+
 /** Text that stands behind what is no text: a letter or a digit. */
 const letter = /[\p{L}\p{N}]/u
 
@@ -84,12 +87,7 @@ export function matchQuestion(
     return {...asked, rule: 'label', label: {...found, start: from, end}}
   }
   if (marked) {
-    if (
-      matchers.opens('idle', plain) > 0 &&
-      !/[吗呢么]/.test(plain.slice(-3))
-    ) {
-      return undefined
-    }
+    if (isCry(plain, matchers)) return
     const conditional =
       matchers.opens('conditional', plain) > 0 &&
       !asks(plain, matchers) &&
@@ -108,6 +106,14 @@ export function matchQuestion(
   if (asksInProse(plain, matchers)) return {...asked, rule: 'prose'}
   if (admits(plain, matchers)) return {...asked, rule: 'admission'}
   return undefined
+}
+
+/** 这么大？: surprise, unless it asks in words; 那么， only goes on. */
+function isCry(plain: string, matchers: Matchers): boolean {
+  const length = matchers.opens('surprise', plain)
+  return (
+    length > 0 && !/^[，,]/.test(plain.slice(length)) && !asks(plain, matchers)
+  )
 }
 
 interface Rest {
@@ -221,7 +227,7 @@ function asksInProse(plain: string, matchers: Matchers): boolean {
     matchers.opens('idle', rest) === 0 &&
     !indifferent.test(rest) &&
     !matchers.has('reason', plain) &&
-    !/[:：]$/.test(plain)
+    !answeredLabel.test(rest)
   )
 }
 

@@ -119,7 +119,9 @@ function emitQuestion(
       answered,
       answers: [],
       ...(label ? {label: toLabel(label, context)} : {}),
-      ...(answered === 'no' ? {tier: tierOf(asking, part, field)} : {})
+      ...(answered === 'no'
+        ? {tier: tierOf(asking, part, outcome.rule === 'pending', field)}
+        : {})
     }
   })
 }
@@ -153,5 +155,7 @@ function isRhetorical(
 ): boolean {
   if (matchers.has('phatic', part.sentence.plain)) return true
   const [next] = rest
+  // What has a label is asked in earnest.
+  if (part.match?.label) return false
   return !title && !item && rule === 'same-block' && next?.kind === 'statement'
 }

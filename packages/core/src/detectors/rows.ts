@@ -2,31 +2,21 @@ import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
 import type {BlockInfo} from '../index-draft.js'
 import {masked} from '../mask.js'
 import type {Matchers} from '../matchers.js'
-import type {Sentence} from '../sentences.js'
+import {foldMask, type Sentence} from '../sentences.js'
+import {classSaid, type SaidKind} from './class-sentence.js'
 import {matchQuestion, type QuestionMatch} from './question-rules.js'
 import {isTitleLike} from './title-like.js'
-
-/** What a sentence does. */
-type PartKind =
-  | 'admission'
-  | 'answer-label'
-  | 'exercise'
-  | 'lead-in'
-  | 'other'
-  | 'question'
-  | 'reference'
-  | 'short-answer'
-  | 'statement'
-  | 'stub'
 
 /** A sentence and what it does. */
 export interface Part {
   sentence: Sentence
-  kind: PartKind
+  kind: SaidKind | 'answer-label' | 'question'
   /** Why it asks; only for `question`. */
   match?: QuestionMatch | undefined
   /** A statement the author is not sure of. */
   hedged: boolean
+  /** What follows its label; only for `answer-label`. */
+  said?: SaidKind | undefined
 }
 
 /** What the reader of a leaf gets. */
@@ -72,50 +62,27 @@ function classSentences(leaf: DetectedLeaf, matchers: Matchers): Array<Part> {
   return leaf.sentences.map((sentence) => {
     const match = matchQuestion(sentence, leaf, matchers)
     if (match) return {sentence, kind: 'question', match, hedged: false}
-    const kind = classOf(sentence, matchers)
     const hedged = matchers.has('hedge', sentence.plain)
-    return {sentence, kind, hedged}
+    const label = matchers.label('answerLabel', sentence.mask)
+    const rest = foldMask(sentence.mask.slice(label?.length ?? 0))
+    const said = classSaid(rest, matchers)
+    return label
+      ? {sentence, kind: 'answer-label', hedged, said}
+      : {sentence, kind: said, hedged}
   })
 }
 
-function classOf({plain, mask}: Sentence, matchers: Matchers): PartKind {
-  if (matchers.label('answerLabel', mask)) return 'answer-label'
-  const weight = weigh(plain)
-  if (isShortAnswer(plain, matchers)) return 'short-answer'
-  if (matchers.has('exercise', plain)) return 'exercise'
-  if (matchers.has('stub', plain) && weight <= 14) return 'stub'
-  if (/[:：]$/.test(plain)) return 'lead-in'
-  if (isReference(plain, matchers)) return 'reference'
-  if (matchers.has('admission', plain)) return 'admission'
-  if (/[!！]$/.test(plain) && weight < 12) return 'other'
-  if (matchers.opens('cue', plain) > 0 && weight < 24) return 'lead-in'
-  return weight >= 4 ? 'statement' : 'other'
-}
-
-function isShortAnswer(plain: string, matchers: Matchers): boolean {
-  return matchers.equals('shortAnswer', plain.replace(/[\p{P}\s]+$/u, ''))
-}
-
-/** Letters and digits, a piece of code counted as two. */
-function weigh(plain: string): number {
-  const letters = plain.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  const code = plain.split(masked.code).length - 1
-  return letters + 2 * code
-}
-
-function isReference(plain: string, matchers: Matchers): boolean {
-  const length = matchers.opens('referenceLabel', plain)
-  const rest = plain.slice(length).replace(/^\s*[:：]?/, '')
-  const bare = rest
-    .replaceAll(masked.link, '')
-    .replaceAll(/https?:\/\/\S+/g, '')
-    .replaceAll(/[\p{P}\s]/gu, '')
-  return length > 0
-    ? /^\s*[:：]|^\s*\uE001/.test(plain.slice(length)) && bare.length < 30
-    : plain.includes(masked.link) && bare.length < 4
-}
-
-function contentOf(leaf: DetectedLeaf, parts: ReadonlyArray<Part>): RowContent {
+/**
+ * Tell what the reader of a leaf gets.
+ *
+ * @param leaf the leaf
+ * @param parts its sentences
+ * @returns `none` if it only asks, names or announces something
+ */
+export function contentOf(
+  leaf: DetectedLeaf,
+  parts: ReadonlyArray<Part>
+): RowContent {
   if (leaf.kind === 'code') return 'code'
   if (leaf.kind === 'cell') {
     return /[\p{L}\p{N}\uE000-\uE002]/u.test(leaf.mask) ? 'table' : 'none'
@@ -123,7 +90,7 @@ function contentOf(leaf: DetectedLeaf, parts: ReadonlyArray<Part>): RowContent {
   const says = (part: Part): boolean =>
     part.kind === 'statement' ||
     part.kind === 'short-answer' ||
-    part.kind === 'answer-label'
+    (part.kind === 'answer-label' && part.said !== 'stub')
   if (parts.some(says)) return 'prose'
   if (parts.some((part) => part.kind === 'reference')) return 'link'
   if (leaf.mask.includes(masked.object) && /!\[/.test(leaf.text))
