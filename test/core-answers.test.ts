@@ -67,6 +67,7 @@ const states: Record<string, ReadonlyArray<string>> = {
     '- 延迟双删解决什么问题？\n- 延迟双删让并发读到的旧值被清掉。'
   ],
   'yes subtree': [
+    '## 为什么会慢？\n\n大概是锁。锁只有一把。',
     '## 如何重启？\n\n- `rc stop web`\n- `rc start web`',
     '## How do I reload it?\n\n- `rc reload web`',
     '## 有哪些锁？\n\n1. `mutex`\n2. `spinlock`',
@@ -95,6 +96,7 @@ const states: Record<string, ReadonlyArray<string>> = {
     '要回答：\n\n1. 谁来选主？\n2. 谁来记日志？\n\n先画一张图再说。\n\n第一个问题，由多数节点投票。'
   ],
   'yes elsewhere': [
+    '## Kitchen\n\nText.\n\nDo copper kettles whistle loudly?\n\n## Copper kettles whistle\n\nRed.',
     '- 令牌桶怎么实现？\n- 谁来发令牌？\n\n## 令牌桶实现\n\n限制速度，允许突发。',
     'How is a sourdough starter kept?\n\n## Flour\n\nRye.\n\n## Sourdough starter\n\nKept cold.'
   ],
@@ -106,12 +108,15 @@ const states: Record<string, ReadonlyArray<string>> = {
     '如何编译？参考：<https://example.org/build>'
   ],
   'partly next-block': [
+    '为什么会慢？\n\n似乎和缓存有关。',
     "Q: Why is it slow?\n\nA: I don't know why.",
     'Q：图长什么样？\n\nA：![图](a.png)',
     'Q：在哪里看？\n\nA：<https://example.org>',
     'Q：谁来关灯？\n\nA：不知道\n\n先查一下开关。'
   ],
   'partly subtree': [
+    '## 为什么会慢？\n\n大概是锁。',
+    '## Why is it slow?\n\nPerhaps the lid. Maybe the fire.',
     '## 为什么不能在这里睡\n\n见下文。\n\n## 上下文',
     '## Why not here?\n\nSee below.',
     '## 什么是快照？\n\n[一篇文章](https://example.org)',
@@ -142,6 +147,7 @@ const states: Record<string, ReadonlyArray<string>> = {
     '## 如何选型？\n\n待补充'
   ],
   'no mid': [
+    '## Kitchen\n\nText.\n\nDo copper kettles whistle loudly?\n\n## Copper kettles\n\nRed.',
     '- 面团为什么会塌？\n- 1、谁来揉？',
     '为什么后面的请求更慢',
     '# 前言\n\n还有疑惑：\n\n- 为什么会塌？\n- 怎么补救？\n\n# 正文\n\n火太大。',
@@ -187,6 +193,17 @@ test('an answer points at what was said, without its label', () => {
   )
   assert.equal(answer?.label?.text, 'A')
   assert.equal(answer?.form, 'prose')
+})
+
+function label(source: string): string | undefined {
+  return select(parseDraft(source), 'answer')[0]?.label?.text
+}
+
+test('a lettered answer is one only after a lettered question', () => {
+  assert.equal(label('Q. 为什么要上锁？\nA. 防止竞争'), 'A')
+  assert.equal(label('Q) Why a lid?\n\nA) Steam.'), 'A')
+  assert.equal(label('[Q] 为什么要上锁？\n[A] 防止竞争'), 'A')
+  assert.equal(label('哪个更快？\nA. 进程\nB. 线程'), undefined)
 })
 
 test('the answer under a heading that is only a label starts at its text', () => {

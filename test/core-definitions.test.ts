@@ -12,6 +12,8 @@ function define(source: string): Array<string> {
 const found: Record<string, ReadonlyArray<[string, string]>> = {
   bullet: [
     ['* 租约：有期限的锁', '租约'],
+    ['- 第三范式：不依赖别的列', '第三范式'],
+    ['- Python 3: the one with real text', 'Python 3'],
     ['- `-n`：只显示，不执行', '-n'],
     ['- **心跳**：定期报告自己还活着', '心跳'],
     ['- **酵母：** 让面团发起来', '酵母'],
@@ -48,6 +50,7 @@ const found: Record<string, ReadonlyArray<[string, string]>> = {
     ['**Proofing:** letting the dough rest.', 'Proofing']
   ],
   'table-row': [
+    ['|参数|含义|\n|-|-|\n|a\\|b|任选一个|', 'a|b'],
     ['|参数|含义|\n|-|-|\n|depth|队列的长度|', 'depth'],
     ['|命令|作用|备注|\n|-|-|-|\n|`lsof`|看打开的文件||', 'lsof'],
     ['|功能|命令|\n|-|-|\n|建卷|lvcreate|', 'lvcreate'],
@@ -68,6 +71,19 @@ for (const [form, cases] of Object.entries(found)) {
 }
 
 const nothing: Record<string, ReadonlyArray<string>> = {
+  label: [
+    '- 第一步：和面',
+    '第二天：再揉一次。',
+    '- Step 1: knead the dough',
+    'Day 2: bake it again.',
+    '- 2023-01-01：开张',
+    '- 2023年1月：开张',
+    '小结：进程是分配资源的单位。',
+    '输出：一个数字',
+    '版本：1.0',
+    '- 优点：快',
+    '- Pros: cheap and fast'
+  ],
   bullet: [
     '- [ ] 备份：还没有做',
     '- 参考：<https://example.org>',

@@ -12,6 +12,11 @@ function ask(source: string): Array<string> {
 /** What each rule finds, a draft and the text of its question. */
 const found: Record<string, ReadonlyArray<[string, string]>> = {
   label: [
+    ['Q. 为什么要上锁？\nA. 防止竞争', '为什么要上锁？'],
+    ['[Q] 为什么要上锁？\n[A] 防止竞争', '为什么要上锁？'],
+    ['Q）盐放多少？', '盐放多少？'],
+    ['Q) How much salt?', 'How much salt?'],
+    ['**Q.** How much salt?', 'How much salt?'],
     ['Q：租约到期以后锁还在不在？', '租约到期以后锁还在不在？'],
     ['**Q：** 缓存穿透是怎么发生的', '缓存穿透是怎么发生的'],
     ['问：为什么镜像要分层？', '为什么镜像要分层？'],
@@ -26,6 +31,11 @@ const found: Record<string, ReadonlyArray<[string, string]>> = {
     ['- Q：酵母放多了会怎样？', '酵母放多了会怎样？']
   ],
   mark: [
+    ['a) 为什么要上锁？', '为什么要上锁？'],
+    ['(b) Is it safe?', 'Is it safe?'],
+    ['A. 为什么要上锁？\nB. 为什么要解锁？', '为什么要上锁？'],
+    ['为什么\n它会这样？', '为什么\n它会这样？'],
+    ['Why\ndoes it stop?', 'Why\ndoes it stop?'],
     ['那么为什么不用信号量？', '那么为什么不用信号量？'],
     ['那么，为什么还要栅栏？', '那么，为什么还要栅栏？'],
     ['那么，盐是必须的？', '那么，盐是必须的？'],
@@ -177,6 +187,11 @@ test('label and number are told apart from the question', () => {
   assert.equal(question?.label?.number, 12)
   assert.equal(question?.where, 'title')
   assert.equal(question?.position.start.column, 8)
+})
+
+test('an interrogative alone on its line asks with the next one', () => {
+  assert.equal(ask('为什么\n它会这样？').length, 1)
+  assert.equal(ask('谁来关灯？\n谁来开灯？').length, 2)
 })
 
 test('two questions asked in one breath share a group and their answer', () => {

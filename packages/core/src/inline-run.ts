@@ -1,5 +1,5 @@
 /** What was counted in one inline run: text between two ends of a block. */
-export interface InlineRun {
+interface InlineRun {
   /** Runs of `*`, `_` and `~`. */
   delimiters: number
   /** Runs of backticks that no other run closes, times characters. */

@@ -90,6 +90,8 @@ export interface Lexicon {
   referenceLabel: Words
   /** Labels that are no term. */
   noTerm: Words
+  /** What is numbered in a sequence: 第一步, Step 1. */
+  ordinalNoun: Words
   /** Words that, inside a label before a colon, make it a sentence. */
   noTermPart: Words
   /** Words that do not open a term. */

@@ -14,10 +14,14 @@ export interface Matchers {
   find: (key: keyof Lexicon, text: string) => FoundWord | undefined
   /** All words of a list in the text, from left to right. */
   findAll: (key: keyof Lexicon, text: string) => Array<FoundWord>
-  /** A label that opens the text: its length, its number. */
+  /**
+   * A label that opens the text: its length, its number. With `lettered` one
+   * capital and a point or a bracket will do: `Q.`, `A)`.
+   */
   label: (
     key: 'answerLabel' | 'questionLabel',
-    text: string
+    text: string,
+    lettered?: boolean
   ) => LabelMatch | undefined
   /** What a line opens with so that a sentence ends before it. */
   lineOpener: RegExp
@@ -39,9 +43,14 @@ export interface LabelMatch {
   text: string
   /** Its number, if it has one. */
   number: number | undefined
+  /** Closed like a letter that counts: `Q.`. */
+  lettered: boolean
 }
 
 const cache = new WeakMap<Lexicon, Matchers>()
+
+/** What closes a label of one capital, if it may be lettered. */
+const letterEnd = String.raw`|(?<=^[(（\uE004]*[A-Z])[.．、](?=[\s\uE004]|\p{Script=Han})[\s\uE004]*|(?<=^[(（\uE004]*[A-Z][)）])[\s\uE004]*`
 
 /**
  * Compile the words of a lexicon.
@@ -77,23 +86,25 @@ export function matchersOf(words: Lexicon): Matchers {
         word
       }))
     },
-    label(key, text) {
-      // `Q：`, `**Q1.** `, `【问】`, `问题 二：`
-      const known = compiled.get(`label ${key}`)
+    label(key, text, lettered = false) {
+      // `Q：`, `**Q1.** `, `【问】`, `[Q]`, `问题 二：`
+      const name = `label ${key} ${lettered}`
+      const known = compiled.get(name)
       const label =
         known ??
         new RegExp(
-          `^[\\uE004【\\[(（]*(${toAlternation(words[key])})\\s?(\\d{1,3}|[一二三四五六七八九十])?[\\s\\uE004】\\])）]*(?:[:：][\\s\\uE004]*|(?<=\\d|】)[.、]?[\\s\\uE004]+|(?<=】))`,
+          `^[\\uE004【\\[(（]*(${toAlternation(words[key])})\\s?(\\d{1,3}|[一二三四五六七八九十])?[\\s\\uE004】\\])）]*(?:[:：][\\s\\uE004]*|(?<=\\d|[】\\]])[.、]?[\\s\\uE004]+|(?<=[】\\]])${lettered ? letterEnd : ''})`,
           'u'
         )
-      if (!known) compiled.set(`label ${key}`, label)
+      if (!known) compiled.set(name, label)
       const match = label.exec(text)
       if (!match) return
-      const [whole, name = '', number] = match
+      const [whole, word = '', number] = match
       return {
         length: whole.length,
-        text: number ? name + number : name,
-        number: number ? toNumber(number) : undefined
+        text: number ? word + number : word,
+        number: number ? toNumber(number) : undefined,
+        lettered: !/[:：】\]]/.test(whole)
       }
     },
     lineOpener: new RegExp(

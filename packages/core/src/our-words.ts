@@ -144,8 +144,12 @@ export const ourWords: Lexicon = {
     'see,see also,reference,references,source,link,via,from'
   ),
   noTerm: words(
-    '答案 回答 解答 解析 考点 此处 相关 相关链接 参考 参考资料 参考链接 参考文献 参考文档 参见 见 详见 注 注意 备注 提示 警告 例 例如 比如 如 背景 目的 环境 现象 作者 时间 日期 地点 标题 示例 举例 问题 说明 Q A 答 问 原文 链接 来源 出处 转载 结论 总结 即 也就是说 换句话说 微博 微信公众号 更新 原因',
-    'TODO,http,https,PS,P.S.,note,NB,tip,warning,Q,A,example,e.g,i.e,see,see also,references,FIXME,XXX'
+    '答案 回答 解答 解析 考点 此处 相关 相关链接 参考 参考资料 参考链接 参考文献 参考文档 参见 见 详见 注 注意 备注 提示 警告 例 例如 比如 如 背景 目的 环境 现象 作者 时间 日期 地点 标题 示例 举例 问题 说明 Q A 答 问 原文 链接 来源 出处 转载 结论 总结 即 也就是说 换句话说 微博 微信公众号 更新 原因 小结 输出 版本 版本号 优点 缺点',
+    'TODO,http,https,PS,P.S.,note,NB,tip,warning,Q,A,example,e.g,i.e,see,see also,references,FIXME,XXX,output,version,pros,cons,summary'
+  ),
+  ordinalNoun: words(
+    '步 步骤 天 周 章 节 课 讲 轮 次 阶段 部分 点 条 个 种 行 页',
+    'step,day,week,part,chapter,section,lesson,phase,round'
   ),
   noTermPart: words(
     '是 为 的 靠 之间 可以 必须 应该 不能 执行 通过 使用 我们 如下 以下 下面',

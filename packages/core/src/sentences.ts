@@ -87,11 +87,16 @@ function breaksAt(
   return (
     leaf.kind === 'heading' ||
     leaf.kind === 'html' ||
-    trimmed.length < shortLine ||
+    (trimmed.length < shortLine && !goesOn(trimmed, matchers)) ||
     /[:：]$/.test(unmarked(trimmed)) ||
     /(?: {2}|\\)$/.test(leaf.text.slice(lineStart, lineEnd)) ||
     matchers.lineOpener.test(unmarked(next))
   )
+}
+
+/** An interrogative alone on its line: the line was only wrapped. */
+function goesOn(line: string, matchers: Matchers): boolean {
+  return matchers.equals('interrogative', unmarked(line))
 }
 
 function unmarked(mask: string): string {

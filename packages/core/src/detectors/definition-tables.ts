@@ -109,7 +109,8 @@ function emitRow(
     confidence,
     rule: 'definition/table-row',
     fields: {
-      term: read.term,
+      // The pipe of a cell is escaped for the table alone.
+      term: read.term.replaceAll(String.raw`\|`, '|'),
       termPosition: toSpan(from, to),
       gloss: toSpan(...glossInner),
       aliases: read.aliases,

@@ -5,6 +5,11 @@ import type {FoundTerm} from './find-term.js'
 
 // 三种放大：, 形成 3 个部分：
 const counted = /(?:\d|[两三四五六七八九十几])\s?[个种类条点步方]/
+// 2023-01-01：, 2023年1月：
+const date = /^\d{2,4}[-/.年]\d{1,2}(?:[-/.月]\d{0,2}[日号]?)?$/
+// 第一步：, Step 1:
+const ordinal =
+  /^第\s?[\d〇一二三四五六七八九十百]{1,4}\s?(\D+)$|^([A-Za-z]+)\s?\d{1,3}$/
 /** Longest term that opens a paragraph. */
 const shortTerm = 20
 /** Longest term in English words. */
@@ -31,6 +36,7 @@ export function isTerm(
   if (/[，。；？！?!;]/.test(name) || name.includes(masked.link)) return false
   if (name.includes(', ') && !name.startsWith('-')) return false
   if (matchers.equals('noTerm', name.replace(/\s?\d{1,2}$/, ''))) return false
+  if (date.test(name) || isOrdinal(name, matchers)) return false
   if (/^[（(]/.test(name) || counted.test(name)) return false
   const han = /\p{Script=Han}/u.test(name)
   if (han && /^\uE000[。.]?$/.test(found.glossPlain)) return false
@@ -42,4 +48,9 @@ export function isTerm(
     return name.length <= shortTerm && !matchers.has('noTermPart', name)
   }
   return true
+}
+
+function isOrdinal(name: string, matchers: Matchers): boolean {
+  const [, zh, en] = ordinal.exec(name) ?? []
+  return matchers.equals('ordinalNoun', zh ?? en ?? '')
 }

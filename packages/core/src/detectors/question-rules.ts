@@ -44,7 +44,7 @@ export const questionForms: Record<
 // > | 1. **Why** does …
 //     ^^^
 const opening =
-  /^[\s，,、]*(?:\uE004*#{1,6}[\s\uE004]*)?(?:\[[ xX]\]\s+)?(?:\uE004*(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、)）．](?!\d)|\d{1,3}(?:\.\d{1,3}){1,4}\.?(?=\s)|[①-⑳]|0x[0-9a-fA-F]{1,2}\b)[\s\uE004]*)?/
+  /^[\s，,、]*(?:\uE004*#{1,6}[\s\uE004]*)?(?:\[[ xX]\]\s+)?(?:\uE004*(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、)）．](?!\d)|\d{1,3}(?:\.\d{1,3}){1,4}\.?(?=\s)|[①-⑳]|0x[0-9a-fA-F]{1,2}\b|[（(]?[A-Za-z](?:[)）]|[.．、](?=\s|\p{Script=Han})))[\s\uE004]*)?/u
 
 // 怎么配置都行
 const indifferent = /(?:怎么|怎样|哪\S)[^，。；]{0,8}都(?:行|可以|好|一样|不)/
@@ -69,10 +69,13 @@ export function matchQuestion(
   matchers: Matchers
 ): QuestionMatch | undefined {
   if (leaf.kind === 'cell' || leaf.kind === 'code') return
-  const skip = opening.exec(sentence.mask)?.[0].length ?? 0
+  // `Q.` is a label, `C.` an ordinal.
+  const opened = matchers.label('questionLabel', sentence.mask, true)
+  const ordinal = opened ? undefined : opening.exec(sentence.mask)?.[0]
+  const skip = ordinal?.length ?? 0
   const body = sentence.mask.slice(skip)
   if (matchers.label('answerLabel', body)) return
-  const found = matchers.label('questionLabel', body)
+  const found = opened ?? matchers.label('questionLabel', body, true)
   const length = found?.length ?? 0
   const asked = {start: sentence.start + skip + length, end: sentence.end}
   const plain = foldMask(body.slice(length))

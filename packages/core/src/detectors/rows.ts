@@ -42,6 +42,7 @@ export interface Row {
 export function createRows(context: DetectorContext): Array<Row> {
   const {blocks, leaves, matchers} = context
   const rows: Array<Row> = []
+  const classify = createClassifier(matchers)
   let at = 0
   for (const block of blocks) {
     if (block.node.type === 'thematicBreak') {
@@ -49,7 +50,7 @@ export function createRows(context: DetectorContext): Array<Row> {
       rows.push({block, leaf: undefined, parts, content: 'none', title: false})
     }
     for (let leaf = leaves[at]; leaf?.block === block; leaf = leaves[++at]) {
-      const parts = classSentences(leaf, matchers)
+      const parts = classify(leaf)
       const title = isTitleLike(leaf)
       const content = title ? 'none' : contentOf(leaf, parts)
       rows.push({block, leaf, parts, content, title})
@@ -58,18 +59,26 @@ export function createRows(context: DetectorContext): Array<Row> {
   return rows
 }
 
-function classSentences(leaf: DetectedLeaf, matchers: Matchers): Array<Part> {
-  return leaf.sentences.map((sentence) => {
-    const match = matchQuestion(sentence, leaf, matchers)
-    if (match) return {sentence, kind: 'question', match, hedged: false}
-    const hedged = matchers.has('hedge', sentence.plain)
-    const label = matchers.label('answerLabel', sentence.mask)
-    const rest = foldMask(sentence.mask.slice(label?.length ?? 0))
-    const said = classSaid(rest, matchers)
-    return label
-      ? {sentence, kind: 'answer-label', hedged, said}
-      : {sentence, kind: said, hedged}
-  })
+/** `A.` is a label only where the last question was labelled `Q.`. */
+function createClassifier(
+  matchers: Matchers
+): (leaf: DetectedLeaf) => Array<Part> {
+  let lettered = false
+  return (leaf) =>
+    leaf.sentences.map((sentence) => {
+      const label = matchers.label('answerLabel', sentence.mask, lettered)
+      const match = label ? undefined : matchQuestion(sentence, leaf, matchers)
+      if (match) {
+        lettered = match.label?.lettered ?? false
+        return {sentence, kind: 'question', match, hedged: false}
+      }
+      const hedged = matchers.has('hedge', sentence.plain)
+      const rest = foldMask(sentence.mask.slice(label?.length ?? 0))
+      const said = classSaid(rest, matchers)
+      return label
+        ? {sentence, kind: 'answer-label', hedged, said}
+        : {sentence, kind: said, hedged}
+    })
 }
 
 /**
