@@ -212,30 +212,6 @@ test('switching off a detector changes no fact of another', () => {
   }
 })
 
-test('the detectors are linear on one long line', () => {
-  const lines: Record<string, string> = {
-    colons: 'a：',
-    question: '为什么？',
-    answered: '为什么？因为它很快。',
-    brackets: '（a',
-    quotes: '"a？',
-    blanks: ' a',
-    paths: 'a.a/',
-    words: 'commit see why '
-  }
-  for (const [name, piece] of Object.entries(lines)) {
-    const time = (size: number): number => {
-      const text = piece.repeat(size / piece.length)
-      const start = process.cpuUsage().user
-      parseDraft(text)
-      return (process.cpuUsage().user - start) / 1000
-    }
-    const small = time(65_536)
-    const large = time(524_288)
-    assert.ok(large < 24 * small + 2000, `${name}: ${small} ms, ${large} ms`)
-  }
-})
-
 function wild(id: string, start: number, type: 'entity' | 'note') {
   return defineDetector({
     id,

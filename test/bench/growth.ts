@@ -31,6 +31,18 @@ const worst: Readonly<Record<string, string>> = {
   'zh-yu-preposition': '于a'
 }
 
+/** One long line of what each detector looks for. */
+const longLines: ReadonlyArray<string> = [
+  'a：',
+  '为什么？',
+  '为什么？因为它很快。',
+  '（a',
+  '"a？',
+  ' a',
+  'a.a/',
+  'commit see why '
+]
+
 const draft = [
   '## 为什么要有页表？',
   '',
@@ -51,6 +63,11 @@ const rows: ReadonlyArray<Row> = [
   {name: 'parseDraft, one paragraph', piece: '页表。', run: parseDraft},
   {name: 'parseDraft, one list', piece: '- 页：四千\n', run: parseDraft},
   {name: 'parseDraft, equal headings', piece: '# 页\n', run: parseDraft},
+  ...longLines.map((piece) => ({
+    name: `parseDraft, ${piece.trim()} in one line`,
+    piece,
+    run: parseDraft
+  })),
   {name: 'lintDraft, a draft', piece: draft, run: (text) => lintDraft(text)},
   {name: 'toHtml, a draft', piece: draft, run: withDraft(toHtml)},
   {name: 'toJson, a draft', piece: draft, run: withDraft(toJson)},
