@@ -16,6 +16,8 @@ interface Block {
   words: ReadonlySet<string>
   /** Where quotations start and end, in order. */
   quotations: ReadonlyArray<readonly [start: number, end: number]>
+  /** Corrections that were looked for, and whether they stand in it. */
+  holds: Map<string, boolean>
 }
 
 /**
@@ -42,7 +44,7 @@ export function createMentionTest(
     const near = names.some(({right}) =>
       latin.test(right)
         ? block.words.has(right.toLowerCase())
-        : block.text.includes(right)
+        : holdsText(block, right)
     )
     if (near) return 'near'
     return isQuoted(block, start, end) ? 'quoted' : undefined
@@ -61,7 +63,7 @@ export function createMentionTest(
       text.matchAll(quotation),
       ({0: quoted, index}) => [index, index + quoted.length] as const
     )
-    block = {start, text, words: new Set(words), quotations}
+    block = {start, text, words: new Set(words), quotations, holds: new Map()}
     blocks.set(holder, block)
     return block
   }
@@ -73,6 +75,16 @@ export function createMentionTest(
       context.parents(node).findLast(({type}) => blockTypes.has(type)) ?? node
     )
   }
+}
+
+/** Searches a block once for a correction, however often it is asked. */
+function holdsText({holds, text}: Block, right: string): boolean {
+  let found = holds.get(right)
+  if (found === undefined) {
+    found = text.includes(right)
+    holds.set(right, found)
+  }
+  return found
 }
 
 /** A slip, or a name that it is a part of, with the right spelling. */
