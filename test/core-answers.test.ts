@@ -61,6 +61,7 @@ const states: Record<string, ReadonlyArray<string>> = {
     '1. 为什么要分区？\n  * 一台机器放不下'
   ],
   'yes sibling-item': [
+    '- 为什么会慢\n- 1、看锁：\n  - 锁只有一把\n- 2、看盘：\n  - 盘是旧的',
     '- 为什么会慢？\n- 1、锁太粗\n- 2、没有索引',
     '* why is it slow?\n* (1) rust\n* (2) dust\n* other',
     '- Q：两次提交有什么用？\n- A：保证日志一致。',
@@ -147,6 +148,7 @@ const states: Record<string, ReadonlyArray<string>> = {
     '## 如何选型？\n\n待补充'
   ],
   'no mid': [
+    '- 为什么会慢？\n- 先看锁：\n  - 锁只有一把',
     '## Kitchen\n\nText.\n\nDo copper kettles whistle loudly?\n\n## Copper kettles\n\nRed.',
     '- 面团为什么会塌？\n- 1、谁来揉？',
     '为什么后面的请求更慢',

@@ -1,3 +1,4 @@
+import type {List} from 'mdast'
 import type {Asking, Field, FoundAnswer, Outcome} from './field.js'
 import {answeredBy} from './answered-by.js'
 import {answeredByLabel} from './label-answers.js'
@@ -132,7 +133,8 @@ function answeredBySiblings(asking: Asking, field: Field): Outcome | undefined {
   const list = row.leaf?.list
   if (!numbered.test(row.leaf?.mask ?? '')) {
     let to = at + 1
-    while (rows[to]?.leaf?.list === list && isNumbered(rows[to])) to++
+    while (isNumbered(rows[to], list)) to++
+    // What stands below the question itself was judged before.
     const found =
       to > at + 1 && answeredBy(asking, field, at + 1, to, 'sibling-item')
     if (found) return found
@@ -160,13 +162,13 @@ function answeredBySiblings(asking: Asking, field: Field): Outcome | undefined {
 //       ^^
 const numbered = /^[\s\uE004]*(?:[(（]?\d{1,2}[、.)）．]|[①-⑳])/
 
-/** `- 为什么？` and then `- 1、因为…`, whatever the bullets say. */
-function isNumbered(row: Row | undefined): boolean {
-  return (
-    row?.leaf?.item !== undefined &&
-    row.parts[0]?.kind !== 'question' &&
-    numbered.test(row.leaf.mask)
-  )
+/** In an item `- 1、因为…` of a list, or in what stands below that item. */
+function isNumbered(row: Row | undefined, list: List | undefined): boolean {
+  const {leaf, parts} = row ?? {}
+  if (!leaf?.item || !list) return false
+  if (leaf.list !== list) return leaf.ancestors.includes(list)
+  if (leaf.item.children[0] !== leaf.node) return true
+  return parts?.[0]?.kind !== 'question' && numbered.test(leaf.mask)
 }
 
 function textOf({parts}: Asking): string {
