@@ -31,7 +31,7 @@ export type BlockRole =
   | 'table'
   | 'transcript'
 
-const definitionLine = /^[^：:，。；？！\n]{1,45}[：:](?!\/\/)\s*\S/
+const definitionLine = /^[^：:，。；？！\r\n]{1,45}[：:](?!\/\/)\s*\S/
 const contents = /^(?:\[toc\]|\[\[toc\]\]|\{:toc\}|@\[toc\].*)$/i
 const modeLine = /^(?:-\*- .* -\*-|(?:vim?|ex): ?set? .*)$/
 const copyright =

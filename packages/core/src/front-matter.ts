@@ -49,8 +49,11 @@ export function readFields(
       uniqueKeys: true
     })
     const error = document.errors[0]
-    if (error)
-      return fail(error.message, from + error.pos[0], from + error.pos[1])
+    if (error) {
+      // What it quotes stands at its place.
+      const message = error.message.replace(/: ".*$/s, '')
+      return fail(message, from + error.pos[0], from + error.pos[1])
+    }
     if (document.contents === null) return {fields: []}
     if (!isMap<Node, Node | null>(document.contents)) {
       return fail('Expected keys with values', from, matter.valueEnd)
@@ -87,8 +90,9 @@ export function readFields(
   }
 
   function fail(message: string, start: number, end: number): Fields {
-    const stop = Math.max(start, Math.min(end, matter.end))
-    const position = places.span(start, stop)
+    // An error at the end of a line is said to reach into its ending.
+    const wrong = source.slice(start, Math.min(end, matter.end))
+    const position = places.span(start, start + wrong.trimEnd().length)
     const problem = {
       code: 'W_FRONT_MATTER',
       position,

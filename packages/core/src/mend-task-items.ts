@@ -25,7 +25,13 @@ function mendItem({checked, children: [paragraph]}: ListItem, source: string) {
   if (typeof checked !== 'boolean' || paragraph?.type !== 'paragraph') return
   const [head] = paragraph.children
   const start = head?.position?.start
-  if (head?.type !== 'text' || !start?.offset || start.column === 1) return
+  if (!start?.offset || start.column === 1) return
+  if (head?.type !== 'text') {
+    // A line feed alone was taken for the blank, and is gone already.
+    const begin = paragraph.position?.start
+    if (begin && begin.line < start.line) Object.assign(begin, start)
+    return
+  }
   lineStart.lastIndex = start.offset - 1
   const match = lineStart.exec(source)
   if (!match) return

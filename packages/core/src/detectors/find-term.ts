@@ -64,7 +64,8 @@ export function findTerm(
   const glossPlain = foldMask(line.slice(gloss))
   if (!plain || !isGloss(glossPlain, matchers)) return
   // `**1、term**：` has its mark before the ordinal.
-  const before = mask.slice(Math.max(0, from - 8), from) + term.slice(0, opened)
+  const ordinal = /[^\r\n]*$/.exec(mask.slice(Math.max(0, from - 8), from))
+  const before = `${ordinal?.[0]}${term.slice(0, opened)}`
   const marks = before.includes(masked.mark)
   const rest = line.slice(term.length, gloss)
   const closed =

@@ -111,7 +111,7 @@ function phraseLength(
   rest: string,
   matchers: DetectorContext['matchers']
 ): number {
-  const clause = /^[^，。；：、！？,;:!?（）()\n]*/.exec(rest)?.[0] ?? ''
+  const clause = /^[^，。；：、！？,;:!?（）()\r\n]*/.exec(rest)?.[0] ?? ''
   const stop = matchers.find('phraseEnd', clause.slice(1))
   const end = stop ? stop.index + 1 : clause.length
   return Math.min(clause.slice(0, end).trimEnd().length, longest)
