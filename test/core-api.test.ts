@@ -58,7 +58,7 @@ test('text, bytes and files give the same draft', () => {
 test('a wrong option is refused with what was expected', () => {
   const wrong: ReadonlyArray<readonly [object, RegExp]> = [
     [{encoding: 'latin1'}, /`latin1` of option `encoding`, expected `gb18030`/],
-    [{maths: true}, /Unexpected option `maths`, expected `encoding`/],
+    [{maths: true}, /Unexpected option `maths`, expected `cjkFriendly`/],
     [{off: 'question'}, /option `off`, expected a list of detector ids/],
     [{off: ['nothing']}, /`nothing`/],
     [{detectors: [1]}, /option `detectors`, expected a list of detectors/],

@@ -12,7 +12,9 @@ export function plainText(nodes: ReadonlyArray<PhrasingContent>): string {
   return nodes
     .map((node) => {
       if ('children' in node) return plainText(node.children)
-      return node.type === 'text' || node.type === 'inlineCode'
+      return node.type === 'text' ||
+        node.type === 'inlineCode' ||
+        node.type === 'inlineMath'
         ? node.value
         : ''
     })

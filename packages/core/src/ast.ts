@@ -1,4 +1,5 @@
 import type {Heading, Nodes, Root, RootContent} from 'mdast'
+import type {} from 'mdast-util-math'
 import type {Data, Node, Parent, Point, Position} from 'unist'
 import type {} from 'vfile'
 
@@ -178,7 +179,10 @@ export interface Topic extends Parent {
   type: 'topic'
   /** Id that stays while the title does. */
   id: TopicId
-  /** What opened it; `preface`: nothing, blocks before any heading. */
+  /**
+   * What opened it. `preface`: nothing, blocks before any heading; `lead-in`
+   * and `rule`: a line of bold text, a line of dashes (options `topics`).
+   */
   origin: 'front-matter-title' | 'heading' | 'lead-in' | 'preface' | 'rule'
   /** Rank of the heading as written, 0 without one. */
   depth: 0 | 1 | 2 | 3 | 4 | 5 | 6
@@ -188,7 +192,10 @@ export interface Topic extends Parent {
   title?: Title | undefined
   /** Heading, the same node as the first child. */
   heading?: Heading | undefined
-  /** Heading, then the same blocks as in the tree, then sub-topics. */
+  /**
+   * Heading, lead-in or rule, then the same blocks as in the tree, then
+   * sub-topics.
+   */
   children: Array<RootContent | Topic>
   /** Heading and own blocks: these parts tile the source. */
   own: Span
@@ -206,7 +213,7 @@ export interface Title {
   position: Span
   /**
    * Fragment of the heading on GitHub, counters over all headings included;
-   * empty for a title of front matter, or without letters.
+   * empty for a title of front matter or a lead-in, or without letters.
    */
   anchor: string
   /** Number as written: `1.`, `一、`, `0x02`. */

@@ -1,23 +1,15 @@
-import type {Root, RootContent} from 'mdast'
-import type {Draft} from './ast.js'
+import type {Draft, Problem} from './ast.js'
 import {buildFrontMatter, buildTopics} from './build-topics.js'
 import type {Places} from './create-places.js'
-import type {Fields} from './front-matter.js'
+import type {Decoded} from './decode.js'
 import {identifyTopics} from './identify.js'
 import type {ParseOptions} from './parse-options.js'
+import type {ParsedTree} from './parse-tree.js'
 
-/** What a draft is built from. */
-export interface DraftSource {
-  /** Tree of the parser. */
-  root: Root
-  /** Text, without byte order mark. */
-  source: string
-  /** What was found out about the bytes. */
-  file: Draft['file']
+/** What a draft is built from: its text, its tree and places of the text. */
+export interface DraftSource extends Decoded, ParsedTree {
   /** Places of the text. */
   places: Places
-  /** Front matter, if there is any. */
-  matter?: {node: RootContent; fields: Fields; malformed: boolean} | undefined
 }
 
 /**
@@ -26,15 +18,15 @@ export interface DraftSource {
  * @param from
  *   Tree and source.
  * @param options
- *   How topic ids are made.
+ *   How topics are cut and named.
  * @returns
  *   Draft without facts.
  */
 export function buildDraft(from: DraftSource, options: ParseOptions): Draft {
   const {root, source, file, places, matter} = from
-  const {topics, start} = buildTopics(from)
+  const {topics, start} = buildTopics(from, options.topics)
   identifyTopics(topics, source, options.ids)
-  const front = buildFrontMatter(from, start, matter?.malformed ?? false)
+  const front = buildFrontMatter(from, start)
   const problem = matter?.fields.problem
   return {
     type: 'draft',
@@ -47,4 +39,28 @@ export function buildDraft(from: DraftSource, options: ParseOptions): Draft {
     facts: [],
     problems: problem ? [problem] : []
   }
+}
+
+/**
+ * Build a draft that is not read: one topic over all of it, so that no
+ * character is lost.
+ *
+ * @param from
+ *   Its text and places of the text.
+ * @param problem
+ *   Why it is not read.
+ * @returns
+ *   Draft without blocks and facts.
+ */
+export function refuseDraft(
+  from: Omit<DraftSource, keyof ParsedTree>,
+  problem: Problem
+): Draft {
+  const position = from.places.span(0, from.source.length)
+  const draft = buildDraft(
+    {...from, root: {type: 'root', children: [], position}},
+    {}
+  )
+  draft.problems.push(problem)
+  return draft
 }

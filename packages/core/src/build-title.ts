@@ -1,4 +1,4 @@
-import type {Heading} from 'mdast'
+import type {Heading, Strong} from 'mdast'
 import type {Title} from './ast.js'
 import type {Places} from './create-places.js'
 import {toPlainText} from './plain-text.js'
@@ -25,31 +25,32 @@ const ordinals: ReadonlyArray<RegExp> = [
   /^\d+(?:\.\d+)*[.、．)）](?!\d)\s*/,
   /^0[xX][0-9a-fA-F]{1,2}(?:[.、：:]\s*|\s+)/
 ]
-const explicitId = /\s*\{#[^\s{}]+\}$/
+/** What ends a heading or a lead-in and is no part of its title. */
+const tails = {heading: /\s*\{#[^\s{}]+\}$/, strong: /\s*[：:]$/}
 
 /**
- * Build the title of a heading.
+ * Build the title of a heading or of a lead-in.
  *
- * @param heading
- *   Heading with a position.
+ * @param node
+ *   Heading or bold text, with a position.
  * @param source
  *   Text of the draft.
  * @param places
  *   Places of the source.
  * @param anchor
- *   Anchor of the heading.
+ *   Anchor of the heading, nothing for a lead-in.
  * @returns
  *   Title.
  */
 export function buildTitle(
-  heading: Heading,
+  node: Heading | Strong,
   source: string,
   places: Places,
   anchor: string
 ): Title {
-  const full = toPlainText(heading, true)
-  const [start, end] = textRange(heading, source)
-  const tail = explicitId.exec(full)?.[0] ?? ''
+  const full = toPlainText(node, true)
+  const [start, end] = textRange(node, source)
+  const tail = tails[node.type].exec(full)?.[0] ?? ''
   const stop = source.slice(start, end).endsWith(tail) ? end - tail.length : end
   let text = full.slice(0, full.length - tail.length)
   let head = ''
@@ -64,7 +65,9 @@ export function buildTitle(
   const title: Title = {text, position: places.span(from, stop), anchor}
   if (numbered) title.ordinal = ordinal.trim()
   if (box) title.checkbox = box[1] === ' ' ? 'open' : 'done'
-  if (isAccidental(heading, source, start, end)) title.accidental = true
+  if (node.type === 'heading' && isAccidental(node, source, start, end)) {
+    title.accidental = true
+  }
   return title
 
   function take(prefix: string): void {
@@ -73,11 +76,11 @@ export function buildTitle(
   }
 }
 
-/** From the first to the last child, else at the end of the heading. */
-function textRange(heading: Heading, source: string): [number, number] {
-  const limit = heading.position?.end.offset ?? source.length
-  const start = heading.children[0]?.position?.start.offset ?? limit
-  const end = heading.children.at(-1)?.position?.end.offset ?? limit
+/** From the first to the last child, else at the end of the node. */
+function textRange(node: Heading | Strong, source: string): [number, number] {
+  const limit = node.position?.end.offset ?? source.length
+  const start = node.children[0]?.position?.start.offset ?? limit
+  const end = node.children.at(-1)?.position?.end.offset ?? limit
   return [start, Math.max(start, end)]
 }
 

@@ -1,10 +1,12 @@
 import GithubSlugger from 'github-slugger'
 import type {Heading, Nodes, Root, RootContent} from 'mdast'
-import type {FrontMatter, Title, Topic} from './ast.js'
+import type {FrontMatter, Topic} from './ast.js'
 import {buildTitle} from './build-title.js'
 import type {Places} from './create-places.js'
-import type {Fields} from './front-matter.js'
+import {findLeadIn} from './find-lead-in.js'
 import {toTopicId} from './node-id.js'
+import type {TopicOptions} from './parse-options.js'
+import type {TreeMatter} from './parse-tree.js'
 import {toPlainText} from './plain-text.js'
 
 /** What topics are built from. */
@@ -15,84 +17,120 @@ export interface TopicSource {
   source: string
   /** Places of the text. */
   places: Places
-  /** Front matter without its final extent, if there is any. */
-  matter?: {node: RootContent; fields: Fields} | undefined
+  /** Front matter, if there is any. */
+  matter?: TreeMatter | undefined
+}
+
+/** What a topic opens with. */
+type Opening = Pick<Topic, 'heading' | 'origin' | 'title'> & {
+  /** Topics of a lower rank hold it. */
+  rank: number
 }
 
 /** Topics are named later (`identifyTopics`). */
 const unnamed = toTopicId('preface')
 
+/** Ranks of what is no heading; those have 1 to 6. */
+const ranks = {title: 0, rule: 1, leadIn: 7}
+
 /**
- * Cut a tree into topics at its root-level headings.
+ * Cut a tree into topics at its root-level headings; on request also at
+ * lead-ins, and at rules if there is no heading.
  *
  * @param from
  *   Tree, source, front matter.
+ * @param options
+ *   Where to cut.
  * @returns
  *   Topics with provisional ids, the first one starting where front matter
  *   ends; and the offset where it does.
  */
-export function buildTopics(from: TopicSource): {
+export function buildTopics(
+  from: TopicSource,
+  options?: TopicOptions | null | undefined
+): {
   topics: Array<Topic>
   start: number
 } {
   const {root, source, places, matter} = from
   const blocks = root.children.filter((node) => node !== matter?.node)
+  const headed = blocks.some((node) => node.type === 'heading')
   const anchors = findAnchors(root)
   const bounds = findBounds(blocks, matter?.node, source)
   const start = bounds[0] ?? 0
   const topics: Array<Topic> = []
-  const open: Array<Topic> = []
+  const open: Array<{topic: Topic; rank: number}> = []
   let current: Topic | undefined
 
   for (const [index, node] of blocks.entries()) {
     const at = bounds[index] ?? start
-    if (node.type === 'heading') {
-      const anchor = anchors.get(node) ?? ''
-      const title = buildTitle(node, source, places, anchor)
-      while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop()
-      current = createTopic('heading', at, title, node)
-      current.outlineDepth = open.length + 1
-      const siblings = open.at(-1)?.children ?? topics
-      siblings.push(current)
-      open.push(current)
-    } else {
-      current ??= addUntitled(at)
-      current.children.push(node)
+    const opening = findOpening(node)
+    if (opening) {
+      // The title of front matter holds all, also what comes first.
+      if (!current && !headed && matter?.fields.title) addUntitled(at)
+      current = openTopic(opening, at)
     }
+    current ??= addUntitled(at)
+    current.children.push(node)
     close(current, bounds[index + 1] ?? source.length)
   }
   if (topics.length === 0) close(addUntitled(start), source.length)
   return {topics, start}
 
+  function findOpening(node: RootContent): Opening | undefined {
+    if (node.type === 'heading') {
+      const anchor = anchors.get(node) ?? ''
+      const title = buildTitle(node, source, places, anchor)
+      return {origin: 'heading', rank: node.depth, title, heading: node}
+    }
+    if (node.type === 'thematicBreak') {
+      // Nothing stands before the first block that a rule could end.
+      const cuts = options?.rules && !headed && current
+      return cuts ? {origin: 'rule', rank: ranks.rule} : undefined
+    }
+    const strong = options?.leadIns ? findLeadIn(node) : undefined
+    if (!strong) return undefined
+    const title = buildTitle(strong, source, places, '')
+    return {origin: 'lead-in', rank: ranks.leadIn, title}
+  }
+
   function addUntitled(at: number): Topic {
     const title = matter?.fields.title
-    const headed = blocks.some((node) => node.type === 'heading')
-    const topic =
-      title && !headed
-        ? createTopic('front-matter-title', at, {...title, anchor: ''})
-        : createTopic('preface', at)
-    topics.push(topic)
+    if (headed || !title) return addTopic({origin: 'preface'}, at, topics)
+    const whole = {...title, anchor: ''}
+    return openTopic(
+      {origin: 'front-matter-title', rank: ranks.title, title: whole},
+      at
+    )
+  }
+
+  function openTopic(opening: Opening, at: number): Topic {
+    const {rank, ...fields} = opening
+    while ((open.at(-1)?.rank ?? -1) >= rank) open.pop()
+    const topic = addTopic(fields, at, open.at(-1)?.topic.children ?? topics)
+    open.push({topic, rank})
     return topic
   }
 
-  function createTopic(
-    origin: Topic['origin'],
+  function addTopic(
+    {origin, title, heading}: Omit<Opening, 'rank'>,
     at: number,
-    title?: Title,
-    heading?: Heading
+    siblings: Array<RootContent | Topic>
   ): Topic {
-    return {
+    const topic: Topic = {
       type: 'topic',
       id: unnamed,
       origin,
       depth: heading?.depth ?? 0,
-      outlineDepth: 1,
+      outlineDepth: open.length + 1,
       ...(title && {title}),
       ...(heading && {heading}),
-      children: heading ? [heading] : [],
+      children: [],
       own: places.span(at, at),
       position: places.span(at, at)
     }
+    siblings.push(topic)
+    return topic
   }
 
   /** Topics that are open end where their newest block does. */
@@ -100,7 +138,7 @@ export function buildTopics(from: TopicSource): {
     const spot = places.spot(end)
     topic.own.end = spot
     topic.position.end = spot
-    for (const ancestor of open) ancestor.position.end = spot
+    for (const {topic: ancestor} of open) ancestor.position.end = spot
   }
 }
 
@@ -111,18 +149,15 @@ export function buildTopics(from: TopicSource): {
  *   Tree, source, front matter.
  * @param end
  *   Offset of the first topic.
- * @param malformed
- *   Whether it is closed by more than three dashes.
  * @returns
  *   Node, if there is front matter.
  */
 export function buildFrontMatter(
   from: TopicSource,
-  end: number,
-  malformed: boolean
+  end: number
 ): FrontMatter | undefined {
   if (!from.matter) return undefined
-  const {node, fields} = from.matter
+  const {node, fields, malformed} = from.matter
   return {
     type: 'frontMatter',
     format: node.type === 'yaml' ? 'yaml' : 'toml',

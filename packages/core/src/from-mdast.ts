@@ -1,12 +1,13 @@
 import type {Root} from 'mdast'
 import type {Draft} from './ast.js'
 import {buildDraft} from './build-draft.js'
-import {createPlaces} from './create-places.js'
+import {createPlaces, type Places} from './create-places.js'
 import {decode} from './decode.js'
 import {detectFacts} from './detect.js'
 import {findFrontMatter} from './find-front-matter.js'
 import {readFields} from './front-matter.js'
 import {checkOptions, type ParseOptions} from './parse-options.js'
+import type {TreeMatter} from './parse-tree.js'
 
 /**
  * Make a draft of a tree that somebody else parsed.
@@ -32,29 +33,23 @@ export function fromMdast(
   const settings = checkOptions(options)
   const decoded = decode(source)
   const places = createPlaces(decoded.source)
-  const node = root.children[0]
-  const matter =
-    node?.type === 'yaml' || String(node?.type) === 'toml'
-      ? findFrontMatter(decoded.source)
-      : undefined
-  const draft = buildDraft(
-    {
-      ...decoded,
-      root,
-      places,
-      ...(node &&
-        matter && {
-          matter: {
-            node,
-            fields: readFields(decoded.source, matter, places),
-            malformed: matter.form === 'closer'
-          }
-        })
-    },
-    settings
-  )
+  const matter = readMatter(root, decoded.source, places)
+  const draft = buildDraft({...decoded, root, places, matter}, settings)
   const {facts, problems} = detectFacts(draft, settings)
   draft.facts = facts
   draft.problems.push(...problems)
   return draft
+}
+
+function readMatter(
+  root: Root,
+  source: string,
+  places: Places
+): TreeMatter | undefined {
+  const [node] = root.children
+  if (node?.type !== 'yaml' && String(node?.type) !== 'toml') return undefined
+  const matter = findFrontMatter(source)
+  if (!node || !matter) return undefined
+  const fields = readFields(source, matter, places)
+  return {node, fields, malformed: matter.form === 'closer'}
 }

@@ -1,6 +1,7 @@
 import {slug} from 'github-slugger'
 import type {Topic} from './ast.js'
 import {hashText, toTopicId} from './node-id.js'
+import {openerOf} from './opener-of.js'
 import type {IdOptions} from './parse-options.js'
 import {toPlainText} from './plain-text.js'
 
@@ -13,7 +14,7 @@ const explicitPatterns: ReadonlyArray<RegExp> = [
 /** A topic on its way to an id. */
 interface Named {
   topic: Topic
-  /** Slug of its title, or `t-` and a hash. */
+  /** Slug of its title, or `t-` and a hash; `rule-` and one of its text. */
   base: string
   /** The same of its ancestors, outermost first. */
   path: ReadonlyArray<string>
@@ -38,7 +39,7 @@ export function identifyTopics(
   source: string,
   options?: IdOptions | null | undefined
 ): void {
-  const all = collect(topics)
+  const all = collect(topics, source)
   const taken = new Set<string>()
   const patterns = options?.explicit
     ? [withoutState(options.explicit)]
@@ -68,14 +69,14 @@ export function identifyTopics(
   for (const {topic, id} of all) topic.id = toTopicId(id)
 }
 
-function collect(topics: ReadonlyArray<Topic>): Array<Named> {
+function collect(topics: ReadonlyArray<Topic>, source: string): Array<Named> {
   const all: Array<Named> = []
   const todo: Array<{topic: Topic; path: ReadonlyArray<string>}> = topics
     .map((topic) => ({topic, path: []}))
     .toReversed()
   for (let next = todo.pop(); next; next = todo.pop()) {
     const {topic, path} = next
-    const base = toBase(topic)
+    const base = toBase(topic, source)
     all.push({topic, base, path, id: ''})
     for (const child of topic.children.toReversed()) {
       if (child.type === 'topic') {
@@ -86,7 +87,11 @@ function collect(topics: ReadonlyArray<Topic>): Array<Named> {
   return all
 }
 
-function toBase({title}: Topic): string {
+function toBase(topic: Topic, source: string): string {
+  const {origin, title} = topic
+  if (!title && origin === 'rule') {
+    return `rule-${hashText(firstLine(topic, source)).slice(0, 4)}`
+  }
   if (!title) return 'preface'
   return slug(title.text) || `t-${hashText(title.text).slice(0, 4)}`
 }
@@ -143,9 +148,10 @@ function join({base, path}: Named, used: number): string {
   return [...path.slice(Math.max(0, path.length - used)), base].join('/')
 }
 
-/** First line with words below the heading. */
-function firstLine({heading, own}: Topic, source: string): string {
-  const start = heading?.position?.end.offset ?? own.start.offset
+/** First line with words below what opens the topic. */
+function firstLine(topic: Topic, source: string): string {
+  const {own} = topic
+  const start = openerOf(topic)?.position?.end.offset ?? own.start.offset
   const body = source.slice(start, own.end.offset)
   return /\S[^\n\r]*/.exec(body)?.[0] ?? ''
 }

@@ -9,14 +9,15 @@ import type {
   RootContent,
   TableCell
 } from 'mdast'
+import type {Math} from 'mdast-util-math'
 import {maskHtml, maskInline} from './mask.js'
 
 /** A piece of a draft whose text is read as one: no block stands inside. */
 export interface Leaf {
-  /** What it is; `html` is raw HTML between blocks. */
+  /** What it is; `html` is raw HTML between blocks, `code` also formulas. */
   kind: 'cell' | 'code' | 'heading' | 'html' | 'paragraph'
   /** The mdast node. */
-  node: Code | Heading | Html | Paragraph | TableCell
+  node: Code | Heading | Html | Math | Paragraph | TableCell
   /** UTF-16 offset of its first character. */
   start: number
   /** UTF-16 offset after its last character. */
@@ -78,7 +79,9 @@ function createLeaf(
     else if (ancestor.type === 'blockquote') quoted = true
   }
   const context = {start, end, text, ancestors, item, list, quoted}
-  if (node.type === 'code') return {kind: 'code', node, mask: text, ...context}
+  if (node.type === 'code' || node.type === 'math') {
+    return {kind: 'code', node, mask: text, ...context}
+  }
   if (node.type === 'html') {
     return {kind: 'html', node, mask: maskHtml(text), ...context}
   }
@@ -103,6 +106,7 @@ function createLeaf(
 }
 
 function kindOf(node: Nodes): Leaf['kind'] | undefined {
+  if (node.type === 'math') return 'code'
   return node.type === 'tableCell'
     ? 'cell'
     : node.type === 'code' ||

@@ -1,15 +1,13 @@
-import type {Root, Yaml} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Draft, Problem} from './ast.js'
-import {buildDraft, type DraftSource} from './build-draft.js'
+import {buildDraft, refuseDraft} from './build-draft.js'
 import {createPlaces, type Places} from './create-places.js'
 import {decode, type Decoded} from './decode.js'
 import {detectFacts} from './detect.js'
 import {findExcess} from './find-excess.js'
-import {findFrontMatter, type Matter} from './find-front-matter.js'
-import {readFields} from './front-matter.js'
 import {parseMarkdown} from './parse-markdown.js'
 import {checkOptions, type ParseOptions} from './parse-options.js'
+import {parseTree} from './parse-tree.js'
 
 /** What can be parsed: text, bytes, or a file that holds either. */
 export type Compatible = string | Uint8Array | VFile
@@ -41,9 +39,11 @@ export function parseDraft(
   const decoded = decode(content, settings.encoding)
   const places = createPlaces(decoded.source)
   const problem = findFatal(decoded, places, settings, content.length)
-  if (problem) return refuse(decoded, places, problem)
+  if (problem) return refuseDraft({...decoded, places}, problem)
 
-  const draft = buildDraft(readTree(decoded, places), settings)
+  const {source} = decoded
+  const tree = parseTree(source, settings, parseMarkdown, places)
+  const draft = buildDraft({...decoded, ...tree, places}, settings)
   const {facts, problems} = detectFacts(draft, settings)
   draft.facts = facts
   draft.problems.push(...problems)
@@ -68,70 +68,5 @@ function findFatal(
     limit,
     position: places.span(start, end),
     values: {found, allowed}
-  }
-}
-
-/** One topic over all of it, so that no character is lost. */
-function refuse(decoded: Decoded, places: Places, problem: Problem): Draft {
-  const position = places.span(0, decoded.source.length)
-  const root: Root = {type: 'root', children: [], position}
-  const draft = buildDraft({root, places, ...decoded}, {})
-  draft.problems.push(problem)
-  return draft
-}
-
-function readTree(decoded: Decoded, places: Places): DraftSource {
-  const {source} = decoded
-  const matter = findFrontMatter(source)
-  const text = toParsable(source, matter)
-  const root = parseMarkdown(
-    text,
-    matter !== undefined && matter.form !== 'bare'
-  )
-  if (matter?.form === 'bare') {
-    root.children.unshift(toYaml(source, matter, places))
-  }
-  const node = matter && root.children[0]
-  return {
-    ...decoded,
-    root,
-    places,
-    ...(node && {
-      matter: {
-        node,
-        fields: readFields(source, matter, places),
-        malformed: matter.form === 'closer'
-      }
-    })
-  }
-}
-
-/**
- * The text for the parser, as long as the source so that offsets stay true.
- * A mark at its start would be dropped there without being counted.
- */
-function toParsable(source: string, matter: Matter | undefined): string {
-  if (matter?.form === 'bare') {
-    return (
-      source.slice(0, matter.end).replace(/[^\n\r]/g, ' ') +
-      source.slice(matter.end)
-    )
-  }
-  if (matter?.form === 'closer') {
-    const closer = source.slice(matter.closeStart, matter.end)
-    return (
-      source.slice(0, matter.closeStart) +
-      '---'.padEnd(closer.length) +
-      source.slice(matter.end)
-    )
-  }
-  return source.startsWith('\uFEFF') ? ` ${source.slice(1)}` : source
-}
-
-function toYaml(source: string, matter: Matter, places: Places): Yaml {
-  return {
-    type: 'yaml',
-    value: source.slice(matter.valueStart, matter.valueEnd),
-    position: places.span(0, matter.end)
   }
 }

@@ -1,38 +1,37 @@
 import type {Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {createExtensions, type Grammar} from './grammar.js'
 import {mendTaskItems} from './mend-task-items.js'
-import {addGrammar} from './remark-notes.js'
 
-/** Built at the first draft, one for each way to treat front matter. */
-let withMatter: ((text: string) => Root) | undefined
-let withoutMatter: ((text: string) => Root) | undefined
+/** Built at the first draft of each grammar. */
+const parsers = new Map<string, (text: string) => Root>()
 
 /**
  * Parse Markdown with the grammar of drafts.
  *
  * @param text
  *   Text that does not start with a byte order mark.
- * @param matter
- *   Whether it starts with front matter that is known to end.
+ * @param grammar
+ *   What to read beside GFM.
  * @returns
  *   Tree with positions on every node.
  */
-export function parseMarkdown(text: string, matter: boolean): Root {
-  if (matter) {
-    withMatter ??= createParser(true)
-    return withMatter(text)
+export function parseMarkdown(text: string, grammar: Grammar): Root {
+  const key = `${grammar.matter} ${grammar.math} ${grammar.cjkFriendly}`
+  let parse = parsers.get(key)
+  if (!parse) {
+    parse = createParser(grammar)
+    parsers.set(key, parse)
   }
-  withoutMatter ??= createParser(false)
-  return withoutMatter(text)
+  return parse(text)
 }
 
-function createParser(matter: boolean): (text: string) => Root {
+function createParser(grammar: Grammar): (text: string) => Root {
+  const {micromark, mdast} = createExtensions(grammar)
   const processor = unified()
     .use(remarkParse)
-    .use(function () {
-      addGrammar(this, matter)
-    })
+    .data({fromMarkdownExtensions: mdast, micromarkExtensions: micromark})
     .freeze()
   return (text) => {
     const root = processor.parse(text)

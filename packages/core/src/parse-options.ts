@@ -5,6 +5,19 @@ import {checkLimits, type Limits} from './limits.js'
 
 /** How `parseDraft` and `fromMdast` read a draft. */
 export interface ParseOptions {
+  /**
+   * Whether bold text may end next to full-width marks: `**注意：**后文`
+   * (default: `false`, as GitHub shows no bold text there).
+   */
+  cjkFriendly?: boolean | null | undefined
+  /**
+   * Whether to read the formulas of remark-math, `$x$` and lines of `$$`
+   * (default: `'auto'`: if a formula of `$$` opens a line, or the front matter
+   * says `math`, `mathjax` or `katex: true`).
+   */
+  math?: 'auto' | boolean | null | undefined
+  /** Where topics start besides headings. */
+  topics?: TopicOptions | null | undefined
   /** Encoding of the bytes (default: detected). A string has none. */
   encoding?: Encoding | null | undefined
   /** Detectors of your own, run beside ours (default: none). */
@@ -17,6 +30,14 @@ export interface ParseOptions {
   limits?: Partial<Limits> | null | undefined
   /** How topic ids are made. */
   ids?: IdOptions | null | undefined
+}
+
+/** Options of where topics start. */
+export interface TopicOptions {
+  /** At paragraphs that are one line of bold text (default: `false`). */
+  leadIns?: boolean | null | undefined
+  /** At `---` in drafts without headings (default: `false`). */
+  rules?: boolean | null | undefined
 }
 
 /** Options of topic ids. */
@@ -39,6 +60,12 @@ const checks: Record<
   keyof ParseOptions,
   {expected: string; test: (value: unknown) => boolean}
 > = {
+  cjkFriendly: {expected: '`true` or `false`', test: isBoolean},
+  math: {
+    expected: '`auto`, `true` or `false`',
+    test: (value) => value === 'auto' || isBoolean(value)
+  },
+  topics: {expected: 'an object', test: isRecord},
   encoding: {
     expected: '`gb18030`, `utf-16be`, `utf-16le` or `utf-8`',
     test: (value) => encodings.has(value)
@@ -76,9 +103,22 @@ export function checkOptions(
     const {expected, test} = checks[name]
     if (!test(value)) throw unexpected(name, value, expected)
   }
+  checkTopics(options.topics)
   checkIds(options.ids)
   checkLimits(options.limits)
   return options
+}
+
+function checkTopics(topics: TopicOptions | null | undefined): void {
+  for (const [name, value] of Object.entries(topics ?? {})) {
+    if (name !== 'leadIns' && name !== 'rules') {
+      throw new Error(
+        `Unexpected option \`topics.${name}\`, expected \`leadIns\`, \`rules\``
+      )
+    }
+    if (value === null || value === undefined || isBoolean(value)) continue
+    throw unexpected(`topics.${name}`, value, '`true` or `false`')
+  }
 }
 
 function checkIds(ids: IdOptions | null | undefined): void {
@@ -105,6 +145,10 @@ function show(value: unknown): string {
 
 function isOption(name: string): name is keyof ParseOptions {
   return Object.hasOwn(checks, name)
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean'
 }
 
 function isRecord(value: unknown): value is object {

@@ -1,91 +1,75 @@
 import type {Root} from 'mdast'
-import type {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
-import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
-import {gfmAutolinkLiteralFromMarkdown} from 'mdast-util-gfm-autolink-literal'
-import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
-import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough'
-import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
-import {gfmTaskListItemFromMarkdown} from 'mdast-util-gfm-task-list-item'
-import {frontmatter} from 'micromark-extension-frontmatter'
-import {gfmAutolinkLiteral} from 'micromark-extension-gfm-autolink-literal'
-import {gfmFootnote} from 'micromark-extension-gfm-footnote'
-import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
-import {gfmTable} from 'micromark-extension-gfm-table'
-import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
-import type {Construct, Extension} from 'micromark-util-types'
+import {frontmatterToMarkdown} from 'mdast-util-frontmatter'
+import {gfmAutolinkLiteralToMarkdown} from 'mdast-util-gfm-autolink-literal'
+import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
+import {gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough'
+import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
+import {gfmTaskListItemToMarkdown} from 'mdast-util-gfm-task-list-item'
+import {mathToMarkdown} from 'mdast-util-math'
 import type {} from 'remark-parse'
-import type {Plugin, Processor} from 'unified'
-import {endUrl} from './end-url.js'
+import type {Data, Plugin} from 'unified'
+import {decode} from './decode.js'
+import {createExtensions, matters} from './grammar.js'
+import {is} from './is.js'
 import {mendTaskItems} from './mend-task-items.js'
-import type {ParseOptions} from './parse-options.js'
+import {checkOptions, type ParseOptions} from './parse-options.js'
+import {parseTree} from './parse-tree.js'
 
-const matters: Array<'toml' | 'yaml'> = ['yaml', 'toml']
-const urls = new Set(['protocolAutolink', 'wwwAutolink'])
-
-/**
- * The grammar of drafts for any remark processor: front matter and GFM, with
- * literal URLs that end before Chinese text and no node without a position.
- */
-export const remarkNotes: Plugin<[(ParseOptions | null | undefined)?], Root> =
-  function () {
-    addGrammar(this, true)
-    return (tree, file) => {
-      mendTaskItems(tree, String(file))
-    }
-  }
-
-/**
- * Add the grammar of drafts to a processor.
- *
- * @param processor
- *   Processor, changed.
- * @param matter
- *   Whether to read front matter. An unclosed `---` in line 1 makes its
- *   construct hold on to the rest of the text, where then no list, quote or
- *   footnote is recognised: leave it out unless the block is known to end.
- */
-export function addGrammar(processor: Processor, matter: boolean): void {
-  const data = processor.data()
-  const micromark: Array<Extension> = [
-    gfmFootnote(),
-    gfmStrikethrough(),
-    gfmTable(),
-    gfmTaskListItem(),
-    literalUrls()
-  ]
-  const mdast: Array<FromMarkdownExtension | Array<FromMarkdownExtension>> = [
-    gfmFootnoteFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-    gfmTableFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-    // Its transform makes nodes without position.
-    {...gfmAutolinkLiteralFromMarkdown(), transforms: []}
-  ]
-  if (matter) {
-    micromark.push(frontmatter(matters))
-    mdast.push(frontmatterFromMarkdown(matters))
-  }
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...micromark]
-  data.fromMarkdownExtensions = [
-    ...(data.fromMarkdownExtensions ?? []),
-    ...mdast
-  ]
+/** What `remark-stringify` reads; only its users have the type. */
+interface PrinterData extends Data {
+  toMarkdownExtensions?: Array<ReturnType<typeof gfmTableToMarkdown>>
 }
 
-function literalUrls(): Extension {
-  const extension = gfmAutolinkLiteral()
-  const text: NonNullable<Extension['text']> = {}
-  const made = new Map<Construct, Construct>()
-  for (const [code, constructs] of Object.entries(extension.text ?? {})) {
-    if (!constructs) continue
-    text[Number(code)] = [constructs].flat().map(wrap)
+/**
+ * The grammar of drafts for any remark processor, in place of `remark-gfm`,
+ * `remark-frontmatter` and `remark-math`: it then gives the tree that
+ * `parseDraft` gives. Syntax of other plugins is read as well. Use it after
+ * `remark-parse`.
+ */
+export const remarkNotes: Plugin<[(ParseOptions | null | undefined)?], Root> =
+  function (options) {
+    const settings = checkOptions(options)
+    const {parser} = this
+    if (!parser) {
+      throw new Error(
+        'Unexpected processor without parser, expected `remarkNotes` after `remark-parse`'
+      )
+    }
+    const data = this.data()
+    addPrinters(data, settings)
+    // What is read depends on the text: the lists hold it while that is parsed.
+    this.parser = (value, file) =>
+      parseTree(decode(value).source, settings, (text, grammar) => {
+        const {fromMarkdownExtensions = [], micromarkExtensions = []} = data
+        const {mdast, micromark} = createExtensions(grammar)
+        data.micromarkExtensions = [...micromark, ...micromarkExtensions]
+        data.fromMarkdownExtensions = [...mdast, ...fromMarkdownExtensions]
+        try {
+          const root = parser(text, file)
+          if (!is(root, 'root')) {
+            throw new Error('Unexpected parser, expected `remark-parse`')
+          }
+          mendTaskItems(root, text)
+          return root
+        } finally {
+          data.micromarkExtensions = micromarkExtensions
+          data.fromMarkdownExtensions = fromMarkdownExtensions
+        }
+      }).root
   }
-  return {...extension, text}
 
-  function wrap(construct: Construct): Construct {
-    if (!urls.has(construct.name ?? '')) return construct
-    const known = made.get(construct) ?? endUrl(construct)
-    made.set(construct, known)
-    return known
-  }
+/** So that a processor can print what it has read. */
+function addPrinters(data: PrinterData, {math}: ParseOptions): void {
+  const {handlers = {}, ...escapes} = mathToMarkdown()
+  data.toMarkdownExtensions = [
+    ...(data.toMarkdownExtensions ?? []),
+    frontmatterToMarkdown(matters),
+    gfmAutolinkLiteralToMarkdown(),
+    gfmFootnoteToMarkdown(),
+    gfmStrikethroughToMarkdown(),
+    gfmTableToMarkdown(),
+    gfmTaskListItemToMarkdown(),
+    // A dollar sign is escaped only where it surely opens a formula.
+    math === true ? {handlers, ...escapes} : {handlers}
+  ]
 }

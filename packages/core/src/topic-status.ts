@@ -1,10 +1,11 @@
 import type {Draft, Marker, Topic} from './ast.js'
 import type {BlockInfo} from './index-draft.js'
+import {openerOf} from './opener-of.js'
 
 /**
- * How far a topic is written: `empty` has headings alone; `stub` nothing but
- * stub markers, links and pictures; `open` a question that nothing answers, or
- * something to do; else `filled`.
+ * How far a topic is written: `empty` has nothing but what opens it and its
+ * sub-topics; `stub` nothing but stub markers, links and pictures; `open` a
+ * question that nothing answers, or something to do; else `filled`.
  */
 export type TopicStatus = 'empty' | 'filled' | 'open' | 'stub'
 
@@ -25,7 +26,7 @@ export function topicStatus(
   topic: Topic,
   blocks: ReadonlyArray<BlockInfo>
 ): TopicStatus {
-  const body = blocks.filter(({node}) => node.type !== 'heading')
+  const body = blocks.filter(({node, topic: own}) => node !== openerOf(own))
   if (body.length === 0) return 'empty'
   const {start, end} = topic.position
   const facts = draft.facts.filter(({position}) => {

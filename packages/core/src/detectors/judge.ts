@@ -43,9 +43,12 @@ export function judgeRows(
   return open || hedges === statements ? 'partly' : 'yes'
 }
 
-/** Whether a listing needs no words: commands for a how, prose in a fence. */
-function answersAlone({leaf}: Row, procedure: boolean): boolean {
-  if (leaf?.node.type !== 'code') return false
+/**
+ * Whether a listing needs no words: commands for a how, prose in a fence,
+ * a formula.
+ */
+function answersAlone({content, leaf}: Row, procedure: boolean): boolean {
+  if (leaf?.node.type !== 'code') return content === 'code'
   if (procedure && shell.test(leaf.node.lang ?? '')) return true
   return (leaf.node.value.match(/\p{Script=Han}/gu)?.length ?? 0) >= 12
 }

@@ -59,6 +59,14 @@ export function createRows(context: DetectorContext): Array<Row> {
   return rows
 }
 
+/** Whether there is a formula among what stands for no text. */
+function isFormula({mask, text}: DetectedLeaf): boolean {
+  for (const {index} of mask.matchAll(/\uE002+/g)) {
+    if (text[index] === '$') return true
+  }
+  return false
+}
+
 /** `A.` is a label only where the last question was labelled `Q.`. */
 function createClassifier(
   matchers: Matchers
@@ -102,6 +110,7 @@ export function contentOf(
     (part.kind === 'answer-label' && part.said !== 'stub')
   if (parts.some(says)) return 'prose'
   if (parts.some((part) => part.kind === 'reference')) return 'link'
+  if (isFormula(leaf)) return 'code'
   if (leaf.mask.includes(masked.object) && /!\[/.test(leaf.text))
     return 'figure'
   if (leaf.kind === 'html' && /<img\b/i.test(leaf.text)) return 'figure'
