@@ -1,3 +1,4 @@
+import type {Fact} from '@inkstone/core'
 import {rate, rateOpen, recallOf} from './rate-rules.js'
 import {wordsOf, type Outcome} from './score-rules.js'
 
@@ -56,15 +57,19 @@ function faultsOf(outcomes: ReadonlyArray<Outcome>): Array<string> {
   return outcomes.flatMap((one) => {
     const lines = [
       ...one.missed.map(({text}) => `missed ${one.type}: ${text ?? 'any'}`),
-      ...one.surplus.map(
-        (fact) =>
-          `false ${one.type} (${fact.evidence[0]?.rule}): ${wordsOf(fact, one.draft)}`
+      ...one.surplus.map((fact) => `false ${describe(fact, one)}`),
+      ...(one.missed.length > 0 ? one.weak : []).map(
+        (fact) => `low ${describe(fact, one)}`
       ),
       ...wrongOf([one])
     ]
     if (lines.length === 0) return []
     return [`    ${JSON.stringify(one.draft.source)}`, ...lines.map(indent)]
   })
+}
+
+function describe(fact: Fact, {draft, type}: Outcome): string {
+  return `${type} (${fact.evidence[0]?.rule}): ${wordsOf(fact, draft)}`
 }
 
 function wrongOf(outcomes: ReadonlyArray<Outcome>): Array<string> {

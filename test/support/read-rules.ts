@@ -3,7 +3,7 @@ import type {FactType} from '@inkstone/core'
 import {parse} from 'yaml'
 
 /** Folders of cases, and the type of the facts that they list. */
-export const folders: Readonly<Record<string, FactType>> = {
+const folders: Readonly<Record<string, FactType>> = {
   question: 'question',
   answer: 'question',
   definition: 'termDefinition',
@@ -26,7 +26,7 @@ export interface Expected {
 }
 
 /** A draft and what is in it. */
-export interface RuleCase {
+interface RuleCase {
   draft: string
   /** All facts of the type of the folder. */
   facts: ReadonlyArray<Expected>

@@ -18,6 +18,8 @@ export interface Outcome {
   missed: ReadonlyArray<Expected>
   /** Facts of mid or high confidence that nobody expects. */
   surplus: ReadonlyArray<Fact>
+  /** The same of low confidence, which do no harm. */
+  weak: ReadonlyArray<Fact>
   /** One for each field that was checked. */
   checks: ReadonlyArray<{name: string; right: boolean; message: string}>
 }
@@ -57,6 +59,7 @@ function compare(
     found: found.filter(({expected}) => !expected.extra),
     missed,
     surplus: [...left].filter(({confidence}) => confidence !== 'low'),
+    weak: [...left].filter(({confidence}) => confidence === 'low'),
     checks: found.flatMap((pair) => checkFields(pair, draft))
   }
 }
