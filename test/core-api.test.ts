@@ -30,6 +30,7 @@ test('the public names are these', () => {
   assert.deepEqual(Object.keys(core).toSorted(), [
     'assertDraft',
     'defineDetector',
+    'fromJSON',
     'fromMdast',
     'indexDraft',
     'is',

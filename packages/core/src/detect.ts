@@ -7,6 +7,7 @@ import type {
 } from './define-detector.js'
 import type {BlockInfo} from './index-draft.js'
 import type {ParseOptions} from './parse-options.js'
+import {compareFacts} from './compare-facts.js'
 import {placesOf} from './create-places.js'
 import {builtIn} from './detectors/built-in.js'
 import {indexDraft} from './index-draft.js'
@@ -203,17 +204,4 @@ function isFact<K extends FactType>(
   type: K
 ): value is FactMap[K] {
   return 'type' in value && value.type === type
-}
-
-function compareFacts(a: Fact, b: Fact): number {
-  return (
-    a.position.start.offset - b.position.start.offset ||
-    b.position.end.offset - a.position.end.offset ||
-    compare(a.type, b.type) ||
-    compare(a.id, b.id)
-  )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

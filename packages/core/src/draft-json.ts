@@ -328,7 +328,7 @@ export interface EntityJson extends FactJson {
 export interface OtherJson extends FactJson {
   /** Its type. */
   type: string
-  /** Its own fields, spans as pairs. */
+  /** Its own fields as they are; what they mean is known to others. */
   fields: Record<string, unknown>
 }
 

@@ -1,4 +1,5 @@
 import type {Answer, Draft, Fact, FactBase, Label, Span} from './ast.js'
+import {copyData} from './copy-data.js'
 import type {
   DraftJson,
   FactJson,
@@ -192,7 +193,9 @@ export function factsToJson(draft: Draft, all: boolean): FactLists {
   function addOther(fact: FactBase, base: FactJson): void {
     const fields: Record<string, unknown> = {}
     for (const [name, value] of Object.entries(fact)) {
-      if (!shared.has(name) && value !== undefined) fields[name] = toData(value)
+      if (!shared.has(name) && value !== undefined) {
+        fields[name] = copyData(value)
+      }
     }
     lists.others.push({...base, type: fact.type, fields})
   }
@@ -243,29 +246,4 @@ function toLabel(label: Label | undefined): LabelJson | undefined {
   if (!label) return undefined
   const {text, number, position} = label
   return withoutAbsent({text, number, span: toPair(position)})
-}
-
-/** Spans as pairs at any depth. */
-function toData(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(toData)
-  if (typeof value !== 'object' || value === null) return value
-  const pair = readPair(value)
-  if (pair) return pair
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, toData(inner)])
-  )
-}
-
-function readPair(value: object): SpanJson | undefined {
-  if (!('start' in value && 'end' in value)) return undefined
-  const start = readOffset(value.start)
-  const end = readOffset(value.end)
-  return start === undefined || end === undefined ? undefined : [start, end]
-}
-
-function readOffset(point: unknown): number | undefined {
-  if (typeof point !== 'object' || point === null) return undefined
-  return 'offset' in point && typeof point.offset === 'number'
-    ? point.offset
-    : undefined
 }

@@ -59,7 +59,7 @@ export function createNodeIds(): (
  * @returns
  *   The same text.
  */
-function toNodeId(id: string): NodeId {
+export function toNodeId(id: string): NodeId {
   if (isNodeId(id)) return id
   throw new Error('Unexpected empty id, expected at least one character')
 }

@@ -1,4 +1,5 @@
 import type {Draft, Span, Topic} from './ast.js'
+import {copyData} from './copy-data.js'
 import {placesOf} from './create-places.js'
 import type {
   BlockJson,
@@ -77,7 +78,11 @@ function toFrontMatter(draft: Draft): FrontMatterJson | undefined {
     malformed,
     ...toPlace(node.position),
     fields: fields.map(({key, value, position}) =>
-      withoutAbsent({key, value: value ?? undefined, ...toPlace(position)})
+      withoutAbsent({
+        key,
+        value: copyData(value) ?? undefined,
+        ...toPlace(position)
+      })
     )
   })
 }
