@@ -100,6 +100,7 @@ test('notes are told by their label, call-outs by their mark', () => {
     ['Note: ovens differ.', 'note Note | ovens differ.'],
     ['> [!TIP]\n> 预热十分钟。', 'tip TIP | 预热十分钟。'],
     ['> [!warning]+\n> Hot.', 'warning warning | Hot.'],
+    ['> [!faq]- 能用吗\n> 能。', 'note faq | 能用吗\n> 能。'],
     ['::: tip\n少放盐。\n:::', 'tip tip | 少放盐。']
   ]
   for (const [source, expected] of cases) {
@@ -110,7 +111,7 @@ test('notes are told by their label, call-outs by their mark', () => {
     '请注意前面的人。',
     'ps：列出进程',
     '标注：用红笔。',
-    '> [!x] 不是',
+    '> 不是 [!TIP]',
     'Notebook: a book of notes.',
     '备注如下。',
     '`注意：`'

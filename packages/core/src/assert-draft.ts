@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast'
 import type {Draft, Fact, Span, Topic} from './ast.js'
+import {checkAtoms} from './check-atoms.js'
 import {checkFacts, type Report} from './check-facts.js'
 import {placesOf} from './create-places.js'
 import {indexDraft} from './index-draft.js'
@@ -25,6 +26,7 @@ export function assertDraft(draft: Draft): void {
   for (const topic of indexDraft(draft).topics()) checkTopic(topic, report)
   checkTree(draft, report)
   checkPlaces(draft, report)
+  checkAtoms(draft, report)
   checkFacts(draft, report)
   checkIds(draft, report)
   if (broken.length === 0) return

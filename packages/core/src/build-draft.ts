@@ -2,6 +2,7 @@ import type {Draft, Problem} from './ast.js'
 import {buildFrontMatter, buildTopics} from './build-topics.js'
 import type {Places} from './create-places.js'
 import type {Decoded} from './decode.js'
+import {findAtoms} from './find-atoms.js'
 import {identifyTopics} from './identify.js'
 import type {ParseOptions} from './parse-options.js'
 import type {ParsedTree} from './parse-tree.js'
@@ -35,7 +36,7 @@ export function buildDraft(from: DraftSource, options: ParseOptions): Draft {
     file,
     children: front ? [front, ...topics] : topics,
     position: places.span(0, source.length),
-    atoms: [],
+    atoms: findAtoms(root, source, places),
     facts: [],
     problems: problem ? [problem] : []
   }

@@ -13,7 +13,7 @@ import {builtIn} from './detectors/built-in.js'
 import {indexDraft} from './index-draft.js'
 import {findLeaves} from './leaves.js'
 import {mergeLexicon} from './lexicon.js'
-import {fillRanges, masked} from './mask.js'
+import {maskAtoms} from './atoms/mask-atoms.js'
 import {matchersOf} from './matchers.js'
 import {createNodeIds} from './node-id.js'
 import {orderDetectors} from './order-detectors.js'
@@ -93,33 +93,14 @@ function createRun(draft: Draft, options: ParseOptions): Run {
     if (block.role === 'chrome' || block.role === 'comment') return []
     return findLeaves(block.node, draft.source).map((leaf) => {
       const code = leaf.kind === 'code'
-      const mask = code ? leaf.mask : maskAtoms(draft, leaf.start, leaf.mask)
+      const mask = code
+        ? leaf.mask
+        : maskAtoms(leaf.mask, leaf.start, draft.atoms)
       const read = Object.assign(leaf, {mask})
       const sentences = code ? [] : findSentences(read, matchers)
       return Object.assign(read, {block, sentences})
     })
   }
-}
-
-/** Fill the atoms of a leaf into its mask. */
-function maskAtoms(draft: Draft, start: number, mask: string): string {
-  const {atoms} = draft
-  let low = 0
-  let high = atoms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const atom = atoms[middle]
-    if (atom && atom.position.end.offset <= start) low = middle + 1
-    else high = middle
-  }
-  const ranges: Array<[number, number, string]> = []
-  for (let at = low; at < atoms.length; at++) {
-    const atom = atoms[at]
-    if (!atom || atom.position.start.offset >= start + mask.length) break
-    const fill = atom.kind === 'highlight' ? masked.mark : masked.atom
-    ranges.push([atom.position.start.offset, atom.position.end.offset, fill])
-  }
-  return ranges.length > 0 ? fillRanges(mask, start, ranges) : mask
 }
 
 function runDetector(detector: Detector, run: Run): Array<Fact> {

@@ -26,6 +26,8 @@ export interface TextPiece {
   start: number | undefined
   /** Where it ends. */
   end: number
+  /** The syntax of another tool, if it is that. */
+  foreign?: Atom | undefined
 }
 
 /**
@@ -65,7 +67,13 @@ export function cutText(draft: Draft, node: Text): Array<TextPiece> {
       if (atom && border <= at) {
         const {end} = atom.position
         if (atom !== last && atom.kind !== 'highlight') {
-          cut.push({value: '', kind: 'atom', start: border, end: end.offset})
+          cut.push({
+            value: '',
+            kind: 'atom',
+            start: border,
+            end: end.offset,
+            foreign: atom
+          })
         }
         last = atom
         at = Math.min(end.offset, piece.end)

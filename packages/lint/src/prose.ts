@@ -1,5 +1,5 @@
 import {indexDraft} from '@inkstone/core'
-import type {Draft, Span, Topic} from '@inkstone/core'
+import type {Atom, Draft, Span, Topic} from '@inkstone/core'
 import type {Heading, Nodes, Paragraph, TableCell} from 'mdast'
 import {asSpan, toSpan} from './points.js'
 import {append, cutText} from './prose-stream.js'
@@ -21,6 +21,8 @@ export interface ProseAtom {
   kind: ProseAtomKind
   /** The node; of syntax of another tool, the text that it stands in. */
   node: Nodes
+  /** The syntax of another tool, if it is that. */
+  foreign?: Atom | undefined
 }
 
 /** What a reader reads in one block, with the way back to the source. */
@@ -125,9 +127,12 @@ function makeProse(draft: Draft, node: ProseBlock): Prose {
   function addAtom(
     kind: ProseAtomKind,
     atom: Nodes,
-    {start, end}: Pick<TextPiece, 'end' | 'start'>
+    {start, end, foreign}: Pick<TextPiece, 'end' | 'foreign' | 'start'>
   ): undefined {
-    atoms.push({index: stream.length, kind, node: atom})
+    const index = stream.length
+    atoms.push(
+      foreign ? {index, kind, node: atom, foreign} : {index, kind, node: atom}
+    )
     append(stream, {value: marks[kind], kind: 'atom', start, end})
   }
 }

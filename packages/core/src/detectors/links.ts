@@ -1,12 +1,9 @@
 import type {Nodes} from 'mdast'
-import type {Reference, Span} from '../ast.js'
+import {findAtom} from '../atoms/find-atom.js'
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
-
-/** Where a link goes. */
-type Goal = Pick<Reference, 'kind' | 'status'> & {
-  href?: string | undefined
-  target?: Span | undefined
-}
+import {atomTarget} from './atom-target.js'
+import {findAnchors} from './find-anchors.js'
+import {findGoal, findNamed, type Anchors, type Goal} from './link-goal.js'
 
 // > | <a class="x" href="https://example.org/">
 const anchorTag = /<a\s[^<>]{0,300}?\bhref\s*=\s*["']?([^"'\s<>]+)/gi
@@ -20,30 +17,42 @@ const anchorTag = /<a\s[^<>]{0,300}?\bhref\s*=\s*["']?([^"'\s<>]+)/gi
 export function createLinkReader(
   context: DetectorContext
 ): (leaf: DetectedLeaf) => void {
-  const {draft} = context
   const definitions = readDefinitions(context)
-  const anchors = readAnchors(context)
+  const anchors = findAnchors(context)
   const emit = (start: number, end: number, url: string): void => {
+    // What stands in a comment or a tag is no link of the text.
+    if (isInAtom(start, context)) return
     const goal = findGoal(url, anchors)
     if (goal) emitReference(start, end, goal, context)
   }
-  let atom = 0
   return (leaf) => {
     if (leaf.kind === 'html') readTags(leaf.text, leaf.start, emit)
     else if ('children' in leaf.node) {
       readInline(leaf.node.children, definitions, emit)
     }
-    for (; ; atom++) {
-      const next = draft.atoms[atom]
-      if (!next || next.position.start.offset >= leaf.end) return
-      if (next.kind !== 'wiki-link' && next.kind !== 'embed') continue
-      const {start, end} = next.position
-      const target = next.target ?? ''
-      const goal: Goal = target.startsWith('#')
-        ? findHeading(target.slice(1), anchors)
-        : {kind: 'cross-file', status: 'external', href: target}
-      emitReference(start.offset, end.offset, goal, context)
-    }
+    readAtoms(leaf, anchors, context)
+  }
+}
+
+function isInAtom(offset: number, {draft}: DetectorContext): boolean {
+  const atom = draft.atoms[findAtom(draft.atoms, offset)]
+  return atom !== undefined && atom.position.start.offset <= offset
+}
+
+function readAtoms(
+  leaf: DetectedLeaf,
+  anchors: Anchors,
+  context: DetectorContext
+): void {
+  const {atoms} = context.draft
+  for (let at = findAtom(atoms, leaf.start); at < atoms.length; at++) {
+    const atom = atoms[at]
+    if (!atom || atom.position.start.offset >= leaf.end) return
+    const name = atomTarget(atom)
+    if (name === undefined) continue
+    const {start, end} = atom.position
+    const goal = findNamed(name, anchors)
+    emitReference(start.offset, end.offset, goal, context)
   }
 }
 
@@ -87,34 +96,6 @@ function readTags(
   }
 }
 
-/** What a URL names, seen from inside the draft. */
-function findGoal(
-  url: string,
-  anchors: ReadonlyMap<string, Span>
-): Goal | undefined {
-  if (!url || /^(?:javascript|data):/i.test(url)) return
-  if (url.startsWith('#')) return findHeading(url.slice(1), anchors)
-  const external = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)
-  const kind = external ? 'url' : 'cross-file'
-  return {kind, status: 'external', href: url}
-}
-
-function findHeading(name: string, anchors: ReadonlyMap<string, Span>): Goal {
-  const target = anchors.get(decode(name).toLowerCase())
-  const href = `#${name}`
-  return target
-    ? {kind: 'heading-link', status: 'resolved', target, href}
-    : {kind: 'heading-link', status: 'missing', href}
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
-}
-
 function emitReference(
   start: number,
   end: number,
@@ -154,52 +135,4 @@ function readDefinitions({draft}: DetectorContext): Map<string, string> {
     }
   }
   return definitions
-}
-
-/** Headings by anchor, id and text, and block ids, all in lower case. */
-function readAnchors({blocks, draft}: DetectorContext): Map<string, Span> {
-  const anchors = new Map<string, Span>()
-  const add = (name: string, span: Span): void => {
-    const key = name.toLowerCase()
-    if (key && !anchors.has(key)) anchors.set(key, span)
-  }
-  let last: unknown
-  for (const {topic} of blocks) {
-    if (topic === last) continue
-    last = topic
-    if (!topic.title) continue
-    add(topic.title.anchor, topic.position)
-    add(topic.id, topic.position)
-  }
-  for (const {topic} of blocks) {
-    if (topic.title) add(topic.title.text, topic.position)
-  }
-  for (const {kind, text, position} of draft.atoms) {
-    if (kind === 'block-id') add(text.trim(), position)
-  }
-  const stack: Array<Nodes> = draft.root.children.toReversed()
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if ('children' in node) stack.push(...node.children.toReversed())
-    else if (node.type === 'html') addIds(node.value, node, add)
-  }
-  return anchors
-}
-
-function addIds(
-  html: string,
-  node: Nodes,
-  add: (name: string, span: Span) => void
-): void {
-  const start = node.position?.start
-  const end = node.position?.end
-  if (start?.offset === undefined || end?.offset === undefined) return
-  const span = {
-    start: {...start, offset: start.offset},
-    end: {...end, offset: end.offset}
-  }
-  for (const [, name = ''] of html.matchAll(
-    /\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)/gi
-  )) {
-    add(name, span)
-  }
 }

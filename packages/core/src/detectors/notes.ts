@@ -4,13 +4,11 @@ import {
   type DetectedLeaf,
   type DetectorContext
 } from '../define-detector.js'
+import {callout} from '../atoms/read-callout.js'
 import {masked} from '../mask.js'
 
 /** Longest label, in characters. */
 const longest = 20
-// > | > [!NOTE]+ title
-//       ^^^^^^^^
-const callout = /^\[!(\w{1,20})\][+-]?/
 // > | ::: tip
 const fence = /^:{3,}\s{0,3}(\w{1,20})/
 
@@ -37,6 +35,8 @@ interface FoundNote {
   body: number
   /** Where the body ends (default: `end`). */
   bodyEnd?: number | undefined
+  /** What it is if its label is no word of ours. */
+  kind?: Note['kind'] | undefined
 }
 
 function findCallout(leaf: DetectedLeaf): FoundNote | undefined {
@@ -47,7 +47,8 @@ function findCallout(leaf: DetectedLeaf): FoundNote | undefined {
   const end = quote.position?.end.offset
   if (!match || start === undefined || end === undefined) return
   const [whole, label = ''] = match
-  return {start, end, label, body: leaf.start + whole.length}
+  const body = leaf.start + whole.length
+  return {start, end, label, body, kind: 'note'}
 }
 
 function findFence({start, end, text}: DetectedLeaf): FoundNote | undefined {
@@ -83,10 +84,10 @@ function readLines(leaf: DetectedLeaf, context: DetectorContext): void {
 }
 
 function emitNote(
-  {body, bodyEnd, end, label, start}: FoundNote,
+  {body, bodyEnd, end, kind: other, label, start}: FoundNote,
   context: DetectorContext
 ): void {
-  const kind = kindOf(label, context)
+  const kind = kindOf(label, context) ?? other
   if (!kind) return
   const {draft, emit, toSpan} = context
   const blanks =

@@ -1,5 +1,5 @@
 import {defineRule} from '../define-rule.js'
-import type {Prose} from '../prose.js'
+import type {Prose, ProseAtom} from '../prose.js'
 
 /**
  * A heading does not end in a full stop, comma, semicolon or colon.
@@ -76,29 +76,31 @@ export const noHeadingPunctuation = defineRule({
   }
 })
 
-/** Where a heading ends for its reader: before comments and explicit ids. */
+/** Where a heading ends for its reader: before what nobody sees. */
 function findEnd({atoms, text}: Prose): number {
-  const comments = new Set(
-    atoms.flatMap(({index, node}) =>
-      node.type === 'html' && node.value.startsWith('<!--') ? [index] : []
-    )
+  const unseen = new Set(
+    atoms.flatMap((atom) => (isUnseen(atom) ? [atom.index] : []))
   )
   let end = text.length
   for (;;) {
-    const before = text.slice(0, end).trimEnd()
-    if (comments.has(before.length - 1)) {
-      end = before.length - 1
-      continue
-    }
-    const id = explicitId.exec(before.slice(-longestId))
-    if (!id) return end === text.length ? end : before.length
-    end = before.length - id[0].length
+    const {length} = text.slice(0, end).trimEnd()
+    if (!unseen.has(length - 1)) return end === text.length ? end : length
+    end = length - 1
   }
 }
 
-// `# 标题。{#title}`
-const explicitId = /\{#[^\s{}]+\}$/
-const longestId = 200
+/** `# 标题。{#title}`, `# 标题。%%待改%%`, `# 标题。<!-- 待改 -->` */
+function isUnseen({foreign, node}: ProseAtom): boolean {
+  if (foreign) return unseenKinds.has(foreign.kind)
+  return node.type === 'html' && node.value.startsWith('<!--')
+}
+
+const unseenKinds: ReadonlySet<string> = new Set([
+  'block-id',
+  'comment',
+  'kramdown',
+  'more'
+])
 
 /** Where the marks at the end of a heading start, if they are to go. */
 function findMarks(text: string): number | undefined {

@@ -1,0 +1,36 @@
+import {isAttributeList} from '../attribute-list.js'
+import {longestAtom, type AtomStart, type FoundAtom} from './atom-start.js'
+import {isAlone} from './is-alone.js'
+
+// > | {: .wide #id}    {:toc}    {::comment}    {:/}
+//     ^^^^^^^^^^^^^    ^^^^^^    ^^^^^^^^^^^    ^^^
+// A bare name counts alone in its line: `{:ok, pid}` is no kramdown.
+export function readKramdown(start: AtomStart): FoundAtom | undefined {
+  const {at, leaf, next} = start
+  const close = next('}', at + 2)
+  if (close > at + longestAtom) return
+  const end = close + 1
+  const inner = leaf.text.slice(at + 2, close)
+  const named = /^\s*[\w-]+\s*$/.test(inner) && isAlone(leaf, at, end)
+  const marked = /^(?::[a-z]+(?:\s[^\n\r]*)?|\/[a-z]*)$/.test(inner)
+  return named || marked || inner.trim() === 'toc' || isAttributeList(inner)
+    ? {kind: 'kramdown', end}
+    : undefined
+}
+
+// > | ## Setup {#setup}      ![plan](a.png){.wide}
+//              ^^^^^^^^                     ^^^^^^^
+export function readAttributes({
+  at,
+  leaf,
+  next
+}: AtomStart): FoundAtom | undefined {
+  const close = next('}', at + 2)
+  if (close > at + longestAtom) return
+  const end = close + 1
+  const last = leaf.kind === 'heading' && leaf.mask.slice(end).trim() === ''
+  const after = /[\uE000-\uE002]/.test(leaf.mask.charAt(at - 1))
+  return (last || after) && isAttributeList(leaf.text.slice(at + 1, close))
+    ? {kind: 'kramdown', end}
+    : undefined
+}
