@@ -97,7 +97,7 @@ test('cards hold what a reader sees, and no empty anchors', () => {
     `${titled}\n- [[页表]]与==快表==：地址的转换%%核对%%，见 {{ site.page }}\n`
   )
   const {cards} = toCards(draft, {namespace: 'a', fileId: 'b'})
-  const [question] = cards.filter(({kind}) => kind === 'q')
+  const question = cards.find(({kind}) => kind === 'q')
   assert.equal(question?.plain.front, '页缓存 内存 · 什么是写回？')
   assert.match(question.fields.back, /把页<mark>写到<\/mark>磁盘，见这里。/)
   for (const card of cards) {
