@@ -106,6 +106,17 @@ test('cards hold what a reader sees, and no empty anchors', () => {
   }
 })
 
+test('cards hold no comments of HTML', () => {
+  const draft = parseDraft(
+    '# 页\n\n- 脏页：写过的页 <!-- 核对 -->\n\n## 什么是页表？\n\n一棵树。\n\n<!-- 核对 -->\n\n它分四级。\n'
+  )
+  const {cards} = toCards(draft, {namespace: 'a', fileId: 'b'})
+  assert.deepEqual(
+    cards.map(({plain}) => plain.back),
+    ['写过的页', '一棵树。\n它分四级。']
+  )
+})
+
 test('a draft is not changed by being shown', () => {
   const draft = parseDraft(titled)
   const before = JSON.stringify(draft)
