@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast'
 import type {Reference} from '../ast.js'
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
+import {findMatches} from './find-matches.js'
 
 type Range = [number, number]
 
@@ -22,6 +23,8 @@ const captioned =
 // > | 如上图所示
 //       ^^^^
 const nearby = /(上|下)图(?![片像形书标层库])|如图(?![片像\d\s])/g
+/** What every picture of a source holds. */
+const pictureMark = /!\[|<img\b/i
 
 /**
  * Emit what points at a picture or a table: 图 3, 上图.
@@ -43,7 +46,7 @@ function readNumbered(
   context: DetectorContext
 ): void {
   const own = captioned.exec(leaf.mask)?.[0].length ?? 0
-  for (const match of leaf.mask.matchAll(numbered)) {
+  for (const match of findMatches(leaf.mask, numbered)) {
     const [whole, kind = '', number = ''] = match
     // A caption does not point at itself.
     if (match.index < own) continue
@@ -60,7 +63,7 @@ function readNearby(
   {pictures}: Figures,
   context: DetectorContext
 ): void {
-  for (const match of leaf.mask.matchAll(nearby)) {
+  for (const match of findMatches(leaf.mask, nearby)) {
     const [whole, side] = match
     const start = leaf.start + match.index
     const next = pictures.findIndex(([from]) => from > start)
@@ -98,7 +101,8 @@ function point(
   })
 }
 
-function listFigures({blocks, leaves}: DetectorContext): Figures {
+function listFigures({blocks, draft, leaves}: DetectorContext): Figures {
+  const pictured = pictureMark.test(draft.source)
   const figures: Figures = {pictures: [], tables: [], captions: new Map()}
   for (const {node, role} of blocks) {
     const range = rangeOf(node)
@@ -107,7 +111,7 @@ function listFigures({blocks, leaves}: DetectorContext): Figures {
     const drawn =
       node.type === 'code' && (role === 'figure' || role === 'call-chain')
     if (drawn) figures.pictures.push(range)
-    else figures.pictures.push(...findPictures(node))
+    else if (pictured) figures.pictures.push(...findPictures(node))
   }
   for (const leaf of leaves) {
     const match = captioned.exec(leaf.mask)

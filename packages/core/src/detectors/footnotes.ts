@@ -11,6 +11,7 @@ const deadCall = /\[\^[^\]\s[^]{1,60}\](?!:)/g
  */
 export function emitFootnotes(context: DetectorContext): void {
   const {draft, emit, leaves, toSpan} = context
+  if (!draft.source.includes('[^')) return
   const definitions = new Map<string, FootnoteDefinition>()
   const calls: Array<{identifier: string; start: number; end: number}> = []
   const stack: Array<Nodes> = draft.root.children.toReversed()
@@ -38,7 +39,7 @@ export function emitFootnotes(context: DetectorContext): void {
     point(start, end, 'resolved', toSpan(from, to))
   }
   for (const leaf of leaves) {
-    if (leaf.kind === 'code') continue
+    if (leaf.kind === 'code' || !leaf.mask.includes('[^')) continue
     for (const match of leaf.mask.matchAll(deadCall)) {
       const start = leaf.start + match.index
       point(start, start + match[0].length, 'missing')

@@ -1,5 +1,6 @@
 import type {Reference, Tier} from '../ast.js'
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
+import {findMatches} from './find-matches.js'
 import {readableText} from './readable-text.js'
 
 /** A mention, offsets relative to the leaf. */
@@ -52,7 +53,7 @@ export function emitMentions(
 }
 
 function findPages(text: string): Array<Mention> {
-  return Array.from(text.matchAll(manPage), ({0: name, index}) => ({
+  return Array.from(findMatches(text, manPage), ({0: name, index}) => ({
     start: index,
     end: index + name.length,
     kind: 'man',
@@ -62,7 +63,7 @@ function findPages(text: string): Array<Mention> {
 
 function findFiles(text: string): Array<Mention> {
   const mentions: Array<Mention> = []
-  for (const {0: token, index} of text.matchAll(pathToken)) {
+  for (const {0: token, index} of findMatches(text, pathToken)) {
     const path = token.replace(/[.~-]+$/, '')
     if (!codeFile.test(path)) continue
     const end = index + path.length
@@ -73,7 +74,7 @@ function findFiles(text: string): Array<Mention> {
 
 function findCommits(text: string): Array<Mention> {
   const mentions: Array<Mention> = []
-  for (const match of text.matchAll(commit)) {
+  for (const match of findMatches(text, commit)) {
     const end = match.index + match[0].length
     const start = end - (match[1]?.length ?? 0)
     mentions.push({start, end, kind: 'commit', confidence: 'high'})

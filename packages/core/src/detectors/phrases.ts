@@ -1,6 +1,7 @@
 import type {Reference, Topic} from '../ast.js'
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
 import type {Sentence} from '../sentences.js'
+import {findMatches} from './find-matches.js'
 import {findTarget, listUnits, type Unit} from './units.js'
 
 /** A phrase that points, offsets relative to its sentence. */
@@ -40,12 +41,12 @@ const counted =
 export function createPhraseReader(
   context: DetectorContext
 ): (sentence: Sentence, leaf: DetectedLeaf) => void {
-  let units: ReadonlyArray<Unit> | undefined
+  let listed: ReadonlyArray<Unit> | undefined
+  const units = (): ReadonlyArray<Unit> => (listed ??= listUnits(context))
   const findTopic = createTopicFinder(context)
   return (sentence, leaf) => {
     if (leaf.kind === 'heading' || leaf.kind === 'html') return
     const {mask, start} = sentence
-    units ??= listUnits(context)
     const phrases = [
       ...findCued(sentence, units, context),
       ...findAlike(sentence, units, context),
@@ -73,7 +74,7 @@ export function createPhraseReader(
 /** 上面创建的逻辑卷, only if there is one. */
 function findCued(
   {mask, start, text}: Sentence,
-  units: ReadonlyArray<Unit>,
+  units: () => ReadonlyArray<Unit>,
   {matchers, terms}: DetectorContext
 ): Array<Phrase> {
   const phrases: Array<Phrase> = []
@@ -92,7 +93,7 @@ function findCued(
       const end = from + length
       const wanted = terms(text.slice(from, end))
       if (length < 2 || wanted.size === 0) continue
-      const target = findTarget(wanted, start, direction, units)
+      const target = findTarget(wanted, start, direction, units())
       if (!target) continue
       phrases.push({
         start: index,
@@ -120,17 +121,20 @@ function phraseLength(
 /** 和X一样, 类似X: only if X is spoken of somewhere else. */
 function findAlike(
   {mask, start, text}: Sentence,
-  units: ReadonlyArray<Unit>,
+  units: () => ReadonlyArray<Unit>,
   {terms}: DetectorContext
 ): Array<Phrase> {
   const phrases: Array<Phrase> = []
-  for (const match of [...mask.matchAll(alike), ...mask.matchAll(similar)]) {
+  for (const match of [
+    ...findMatches(mask, alike),
+    ...findMatches(mask, similar)
+  ]) {
     const [whole, name = ''] = match
     const end = match.index + whole.length
     const from = match.index + whole.indexOf(name)
     const wanted = terms(text.slice(from, from + name.length))
     if (wanted.size < 2) continue
-    const target = findTarget(wanted, start + match.index, 'any', units)
+    const target = findTarget(wanted, start + match.index, 'any', units())
     if (!target) continue
     const kind = target[0] < start ? 'back' : 'forward'
     phrases.push({start: match.index, end, kind, status: 'resolved', target})
@@ -145,7 +149,7 @@ function findSections(
   {matchers}: DetectorContext
 ): Array<Phrase> {
   const phrases: Array<Phrase> = []
-  for (const match of mask.matchAll(section)) {
+  for (const match of findMatches(mask, section)) {
     const [whole, cue = '', name = '', unit = ''] = match
     const end = match.index + whole.length
     const bad =
@@ -191,7 +195,7 @@ function findAntecedents(
   {draft, matchers}: DetectorContext
 ): Array<Phrase> {
   const phrases: Array<Phrase> = []
-  for (const match of mask.matchAll(counted)) {
+  for (const match of findMatches(mask, counted)) {
     const [, count = '', name = '', property = ''] = match
     const from = match.index
     if (!matchers.equals('property', property)) continue

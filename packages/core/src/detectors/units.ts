@@ -7,7 +7,8 @@ export interface Unit {
   start: number
   end: number
   topic: Topic
-  terms: ReadonlySet<string>
+  /** Found when they are first asked for: most units are never a target. */
+  terms: () => ReadonlySet<string>
   /** Ends in a colon: the block below belongs to it. */
   leads: boolean
   /** A list or listing. */
@@ -44,12 +45,13 @@ export function listUnits(context: DetectorContext): Array<Unit> {
     const start = row ? first.start : (position?.start.offset ?? first.start)
     const end = row ? last.end : (position?.end.offset ?? last.end)
     const text = context.draft.source.slice(start, end)
+    let terms: ReadonlySet<string> | undefined
     units.push({
       start,
       end,
       topic: first.block.topic,
-      terms: context.terms(text),
-      leads: /[:：]\s*$/.test(text),
+      terms: () => (terms ??= context.terms(text)),
+      leads: /[:：]$/.test(text.trimEnd().slice(-1)),
       listing: type === 'list' || type === 'code' || type === 'table'
     })
   }
@@ -80,7 +82,7 @@ export function findTarget(
       const index = own + sign * step
       const unit = units[index]
       if (!unit) continue
-      const cover = coverOf(wanted, unit.terms)
+      const cover = coverOf(wanted, unit.terms())
       const near = unit.topic === topic
       // The nearest wins, its own topic first.
       const better =
