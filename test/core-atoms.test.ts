@@ -190,9 +190,9 @@ test('links of other tools are references, in the draft or out of it', () => {
 test('a link of Markdown is one reference, a URL in a tag or comment is none', () => {
   assert.deepEqual(
     referencesOf(
-      '[[甲]](a.md) {{ "https://example.org" }} %%见 <b.md> [c](c.md)%%\n'
+      '[[甲]](a.md) {{ "https://example.org" }} %%见 <b.md> [c](c.md)[^1]%%\n\n[^1]: 注\n'
     ),
-    ['cross-file external a.md']
+    ['cross-file external a.md', 'footnote unused ']
   )
 })
 

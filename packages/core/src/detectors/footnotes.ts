@@ -1,4 +1,5 @@
 import type {FootnoteDefinition, Nodes} from 'mdast'
+import {isInAtom} from '../atoms/find-atom.js'
 import type {DetectorContext} from '../define-detector.js'
 
 /** A call of a footnote that has no definition stays text. */
@@ -25,7 +26,8 @@ export function emitFootnotes(context: DetectorContext): void {
     } else if (
       node.type === 'footnoteReference' &&
       start !== undefined &&
-      end !== undefined
+      end !== undefined &&
+      !isInAtom(draft.atoms, start)
     ) {
       calls.push({identifier: node.identifier, start, end})
     }
