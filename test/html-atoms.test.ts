@@ -44,6 +44,11 @@ for (const [name, source, expected] of [
     '{% raw %}{{ 甲 }}{% endraw %}{% endif %}乙',
     '<p><code translate=no>{{ 甲 }}</code>乙'
   ],
+  [
+    'a link whose address is written for another tool is its text',
+    '见 [甲 乙]({{ site.url }}{% link a.md %}#丙 "丁")、[戊]({{< ref "b" >}})和![图](/a/{{ c }})。',
+    '<p>见 甲 乙、戊和图。'
+  ],
   ['a tag is shown as written', '看 #kernel/mm 的', '<p>看 #kernel/mm 的'],
   [
     'the word of a callout is a label on the line of its title',

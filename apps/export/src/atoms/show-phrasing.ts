@@ -3,6 +3,7 @@ import type {PhrasingContent, Text} from 'mdast'
 import {alignText} from '../align-text.js'
 import {atomNodes} from './atom-nodes.js'
 import type {AtomScope} from './atom-scope.js'
+import {findToolLinks} from './find-tool-links.js'
 import {wrapHighlights, type Piece} from './wrap-highlights.js'
 
 /**
@@ -46,6 +47,13 @@ function showAtom(atom: Atom, scope: AtomScope): Array<Piece> {
   return [{type: 'edge', position: atom.position, ...scope.pairOf(atom)}]
 }
 
+/** What is shown instead of a part of a text, between two indexes. */
+interface Cut {
+  start: number
+  end: number
+  show: () => Array<Piece>
+}
+
 function cutText(
   node: Text,
   start: number,
@@ -56,29 +64,47 @@ function cutText(
   const {value} = node
   const offsets = alignText(value, scope.draft.source, start, end)
   if (!offsets) return [node]
+  const cuts = atoms.map((atom): Cut => {
+    const {position} = atom
+    return {
+      start: indexOf(position.start.offset),
+      end: indexOf(position.end.offset),
+      show: () => showAtom(atom, scope)
+    }
+  })
+  const links = findToolLinks(value, cuts).map((link): Cut => ({
+    start: link.start,
+    end: link.end,
+    show: () => textOf(link.labelStart, link.labelEnd)
+  }))
   const pieces: Array<Piece> = []
   let at = 0
-  let from = start
-  for (const atom of atoms) {
-    const {position} = atom
-    addText(indexOf(position.start.offset), position.start.offset)
-    pieces.push(...showAtom(atom, scope))
-    at = indexOf(position.end.offset)
-    from = Math.max(from, position.end.offset)
+  for (const cut of [...links, ...cuts].toSorted((a, b) => a.start - b.start)) {
+    const shown = cut.show()
+    // The atoms of an address.
+    if (cut.start < at) continue
+    pieces.push(...textOf(at, cut.start), ...shown)
+    at = cut.end
   }
-  addText(value.length, end)
-  return pieces
+  return [...pieces, ...textOf(at, value.length)]
 
   /** Index of the first character of the text at or after an offset. */
   function indexOf(offset: number): number {
-    let index = at
-    while (index < value.length && (offsets?.[index] ?? 0) < offset) index++
-    return index
+    let low = 0
+    let high = value.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((offsets?.[middle] ?? 0) >= offset) high = middle
+      else low = middle + 1
+    }
+    return low
   }
 
-  function addText(to: number, until: number): void {
-    if (to <= at) return
-    const position = scope.spanOf(from, Math.max(from, until))
-    pieces.push({type: 'text', value: value.slice(at, to), position})
+  function textOf(from: number, to: number): Array<Text> {
+    if (to <= from) return []
+    const first = from === 0 ? start : (offsets?.[from] ?? start)
+    const after = to === value.length ? end : (offsets?.[to] ?? end)
+    const position = scope.spanOf(first, after)
+    return [{type: 'text', value: value.slice(from, to), position}]
   }
 }
