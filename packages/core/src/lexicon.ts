@@ -178,6 +178,14 @@ export interface Lexicon {
   warningLabel: Words
   /** Words behind a count that show it is not the list's: 四个节点上执行. */
   notOfList: Words
+  /** What is no thing to count: 两个小时, `90 minutes`. */
+  notCounted: Words
+  /** Words that do not stand between a number and its noun. */
+  functionWord: Words
+  /** Ends what somebody says before a colon: 两个人说. */
+  speech: Words
+  /** Leaves a list open: 等. */
+  andSoOn: Words
   /** Measure words that can be counted. */
   measure: Words
 }

@@ -255,8 +255,20 @@ export const ourWords: Lexicon = {
   tipLabel: words('提示 小贴士', 'tip,hint'),
   warningLabel: words('警告 小心 危险', 'warning,caution,danger,important'),
   notOfList: words('上 中 里 执行 进行 时 后 内 都 将 会 要 以后 之后'),
+  notCounted: words(
+    '小时 钟头 月 星期 礼拜 工作日 世纪',
+    'thirds,quarters,fifths,sixths,eighths,tenths,hundredths,seconds,minutes,hours,days,weeks,months,years,decades,centuries,nights,times,euros,dollars,pounds,cents,miles,metres,meters,feet,inches,yards,kilometres,kilometers,litres,liters,grams,kilograms,degrees,percent,bits,bytes,pixels,is,was,has,does,this,as,us,plus,versus,always,perhaps,others,people'
+  ),
+  functionWord: words(
+    '',
+    'of,or,and,to,in,on,at,for,with,by,from,more,less,than,is,are,was,were,has,have,as,per,the,a,an'
+  ),
+  speech: words(
+    '说 说道 问 问道 答 答道 回答 喊 道 写道 讲',
+    'say,says,said,ask,asked,shout,shouted,wrote'
+  ),
+  andSoOn: words('等 …… ...', 'etc'),
   measure: words(
-    '个 种 类 条 点 步 把 项 层 方面 阶段 部分 组 章 件 步骤 级',
-    'ways,steps,kinds,types,parts,points,reasons,options,stages,phases,modes,levels,cases,questions,fields,parameters,rules,methods,functions'
+    '个 种 类 条 点 步 把 项 层 方面 阶段 部分 组 章 件 步骤 级 次 套 份 名 张 本 台 篇 门 行 列 句 款 轮 支 片 根 颗 家 方 组件 模块 函数 属性 参数 字段 选项 方法 方式 原因 情况 问题 要素 元素 因素 特性 特点 角色 维度 大类 大核心 大问题 大特性 大特点 大要素 大模块 大部分 大步骤 大原则 大优势 大组件 大功能 大区别 大方向 大日志 大件'
   )
 }
