@@ -57,6 +57,22 @@ const hostile: Record<string, readonly [limit: string, text: string]> = {
       'word '.repeat(20_000)
   ],
   footnotes: ['footnotes', times(10_000, (n) => `[^${n}]: a`).join('\n\n')],
+  'closing brackets': ['brackets', ']'.repeat(10_000)],
+  'references to nothing': ['brackets', '[a][b]'.repeat(3000)],
+  'links without end on lines': ['brackets', '[a](b\n'.repeat(3000)],
+  'pictures of nothing': ['brackets', '![a]'.repeat(3000)],
+  'a quote that goes on without marks': [
+    'lazyLines',
+    `> a\n${'b\n'.repeat(3000)}`
+  ],
+  'an item that goes on without indent': [
+    'lazyLines',
+    `- a\n${'b\n'.repeat(3000)}`
+  ],
+  'quotes that go on with fewer marks': [
+    'lazyLines',
+    `>>> a\n${'> b\n'.repeat(3000)}`
+  ],
   bytes: ['bytes', 'a'.repeat(5 * 1024 * 1024)]
 }
 
@@ -85,7 +101,15 @@ test('what only looks hostile is read', () => {
     times(3000, () => '- a_b').join('\n'),
     `|a|b|\n|-|-|\n${times(2000, () => '|a_b|*c*|').join('\n')}`,
     `<!--\n${'*a_\n'.repeat(2000)}-->`,
-    times(2000, () => '一段 `a_b` 文字。').join('\n\n')
+    times(2000, () => '一段 `a_b` 文字。').join('\n\n'),
+    times(3000, () => '见 [页表][p] 和 [x](y)。').join('\n\n'),
+    `| a | b |\n| - | - |\n${'| [x](y) | [z] |\n'.repeat(3000)}`,
+    `\`\`\`json\n${'[[1], [2]],\n'.repeat(3000)}\`\`\``,
+    '\\[a\\]'.repeat(3000),
+    '> 一行\n'.repeat(3000),
+    `- 一行\n${'  又一行\n'.repeat(3000)}`,
+    '一行\n'.repeat(3000),
+    '> 一行\n又一行\n\n'.repeat(2000)
   ]) {
     assert.deepEqual(parseDraft(text).problems, [], text.slice(0, 30))
   }

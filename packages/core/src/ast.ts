@@ -136,10 +136,12 @@ export interface Problem {
   /** Limit that was exceeded. */
   limit?:
     | 'backticks'
+    | 'brackets'
     | 'bytes'
     | 'containers'
     | 'delimiters'
     | 'footnotes'
+    | 'lazyLines'
     | undefined
   /** Where. */
   position: Span

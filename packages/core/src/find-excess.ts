@@ -48,8 +48,12 @@ const codes: Record<keyof Limits, Problem['code']> = {
   containers: 'E_DEPTH',
   delimiters: 'E_COMPLEX',
   backticks: 'E_COMPLEX',
+  brackets: 'E_COMPLEX',
+  lazyLines: 'E_COMPLEX',
   footnotes: 'E_COMPLEX'
 }
+/** Limits of one inline run. */
+const inRun = ['delimiters', 'backticks', 'brackets', 'lazyLines'] as const
 const heading = /^#{1,6}(?=[\t ]|$)/
 const footnote = /^\[\^[^\]\s]+\]:/
 const delimiterRow = /^[\t |:-]+$/
@@ -83,6 +87,10 @@ export function findExcess(
   const items: Array<Item> = []
   let found: Excess | undefined
   let footnotes = 0
+  /** Lines of the inline run outside of its containers. */
+  let lazy = 0
+  /** Most quotes a line of the inline run stands in. */
+  let runQuotes = 0
   let fence: Fence | undefined
   let html: RegExp | undefined
   let afterBlank = true
@@ -202,6 +210,8 @@ export function findExcess(
     if (whole) endInline()
     else if (inTable || opensTable(at, end)) closeRun()
     inline.add(at, end)
+    if (quotes < runQuotes || column < (items.at(-1)?.content ?? 0)) lazy++
+    runQuotes = Math.max(runQuotes, quotes)
     if (whole) endInline()
   }
 
@@ -232,9 +242,12 @@ export function findExcess(
   }
 
   function closeRun(): void {
-    const run = inline.close()
+    const counted = inline.close()
+    const run = counted && {...counted, lazyLines: lazy}
+    lazy = 0
+    runQuotes = 0
     if (!run || found) return
-    for (const limit of ['delimiters', 'backticks'] as const) {
+    for (const limit of inRun) {
       if (run[limit] > limits[limit]) {
         found ??= excess(limit, run[limit], run.start, run.end)
       }

@@ -6,6 +6,8 @@ interface InlineRun {
    * Runs of backticks, or of `$`, that no other run closes, times characters.
    */
   backticks: number
+  /** Square brackets. */
+  brackets: number
   /** Offset where it starts. */
   start: number
   /** Offset where it ends. */
@@ -37,6 +39,7 @@ export function createInlineCounter(
   let start = -1
   let end = -1
   let delimiters = 0
+  let brackets = 0
   let ticks: Array<number> = []
   let dollars: Array<number> = []
 
@@ -50,6 +53,8 @@ export function createInlineCounter(
         else if (code === 42 || code === 95 || code === 126) {
           at = skipSame(at, to)
           delimiters++
+        } else if (code === 91 || code === 93 /* `[`, `]` */) {
+          brackets++
         } else if (code === 96) {
           const last = skipSame(at, to)
           ticks.push(last - at + 1)
@@ -65,9 +70,10 @@ export function createInlineCounter(
       if (start === -1) return undefined
       const unmatched = countUnmatched(ticks) + countUnmatched(dollars)
       const backticks = unmatched * (end - start)
-      const run = {delimiters, backticks, start, end}
+      const run = {delimiters, backticks, brackets, start, end}
       start = -1
       delimiters = 0
+      brackets = 0
       if (ticks.length > 0) ticks = []
       if (dollars.length > 0) dollars = []
       return run
