@@ -1,21 +1,13 @@
-import type {Reference, Topic} from '../ast.js'
+import type {Topic} from '../ast.js'
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
 import type {Sentence} from '../sentences.js'
+import {findCued} from './cued.js'
+import type {Phrase} from './phrase.js'
+import {createPointerReader} from './pointers.js'
 import {findTarget, listUnits, type Unit} from './units.js'
-
-/** A phrase that points, offsets relative to its sentence. */
-interface Phrase {
-  start: number
-  end: number
-  kind: Reference['kind']
-  status: Reference['status']
-  target?: [number, number] | undefined
-}
 
 /** How far back a reader remembers a name, in characters. */
 const memory = 20_000
-/** Longest phrase behind a cue. */
-const longest = 30
 // > | 和用户抢占一样
 //     ^^^^^^^^^^^^^^
 const alike =
@@ -42,6 +34,7 @@ export function createPhraseReader(
 ): (sentence: Sentence, leaf: DetectedLeaf) => void {
   let units: ReadonlyArray<Unit> | undefined
   const findTopic = createTopicFinder(context)
+  const findPointers = createPointerReader(context)
   return (sentence, leaf) => {
     if (leaf.kind === 'heading' || leaf.kind === 'html') return
     const {mask, start} = sentence
@@ -50,9 +43,10 @@ export function createPhraseReader(
       ...findCued(sentence, units, context),
       ...findAlike(sentence, units, context),
       ...findSections(mask, findTopic, context),
-      ...findAntecedents(sentence, leaf, context)
+      ...findAntecedents(sentence, leaf, context),
+      ...findPointers(sentence, leaf, units)
     ]
-    for (const {end, kind, start: from, status, target} of phrases) {
+    for (const {end, kind, start: from, status, target} of apart(phrases)) {
       context.emit({
         type: 'reference',
         start: start + from,
@@ -70,51 +64,16 @@ export function createPhraseReader(
   }
 }
 
-/** 上面创建的逻辑卷, only if there is one. */
-function findCued(
-  {mask, start, text}: Sentence,
-  units: ReadonlyArray<Unit>,
-  {matchers, terms}: DetectorContext
-): Array<Phrase> {
-  const phrases: Array<Phrase> = []
-  for (const direction of ['back', 'forward'] as const) {
-    for (const {index, word} of matchers.findAll(`${direction}Cue`, mask)) {
-      const from = index + word.length
-      // 上下文 is no 下文; 之前 and 后面 are mostly said of time and space.
-      if (/[上下]/.test(mask.charAt(index - 1))) continue
-      const loose = matchers.equals('looseCue', word)
-      const behind = mask.slice(from, from + 8)
-      if (loose && !matchers.has('telling', behind)) continue
-      const length = phraseLength(
-        mask.slice(from, from + longest + 20),
-        matchers
-      )
-      const end = from + length
-      const wanted = terms(text.slice(from, end))
-      if (length < 2 || wanted.size === 0) continue
-      const target = findTarget(wanted, start, direction, units)
-      if (!target) continue
-      phrases.push({
-        start: index,
-        end,
-        kind: direction,
-        status: 'resolved',
-        target
-      })
+/** The first of those that overlap. */
+function apart(phrases: ReadonlyArray<Phrase>): Array<Phrase> {
+  const kept: Array<Phrase> = []
+  for (const phrase of phrases) {
+    const {end, start} = phrase
+    if (kept.every((other) => end <= other.start || other.end <= start)) {
+      kept.push(phrase)
     }
   }
-  return phrases
-}
-
-/** Up to punctuation, or to a word that is no part of a noun phrase. */
-function phraseLength(
-  rest: string,
-  matchers: DetectorContext['matchers']
-): number {
-  const clause = /^[^，。；：、！？,;:!?（）()\r\n]*/.exec(rest)?.[0] ?? ''
-  const stop = matchers.find('phraseEnd', clause.slice(1))
-  const end = stop ? stop.index + 1 : clause.length
-  return Math.min(clause.slice(0, end).trimEnd().length, longest)
+  return kept
 }
 
 /** 和X一样, 类似X: only if X is spoken of somewhere else. */

@@ -99,6 +99,59 @@ export function findTarget(
     : [found.start, found.end]
 }
 
+/**
+ * Guess what was said before: 如前所述.
+ *
+ * @param hint terms of the sentence that says so
+ * @param at where it stands
+ * @param units what there is
+ * @param pull what a unit between counts against a shared term, from 0 to 1
+ * @returns start and end of the unit that speaks of the same, the nearer the
+ *   better; nothing at the start of a draft
+ */
+export function guessBefore(
+  hint: ReadonlySet<string>,
+  at: number,
+  units: ReadonlyArray<Unit>,
+  pull: number
+): [number, number] | undefined {
+  const own = indexAt(units, at)
+  let best: {unit: Unit; score: number} | undefined
+  for (let step = 1; step * pull < 1.1; step++) {
+    const unit = units[own - step]
+    if (!unit) break
+    const score = coverOf(hint, unit.terms) - step * pull
+    if (!best || score > best.score) best = {unit, score}
+  }
+  return best && [best.unit.start, best.unit.end]
+}
+
+/**
+ * Guess where the rest is told: 后面再说.
+ *
+ * @param hint terms of the sentence that says so
+ * @param at where it stands
+ * @param units what there is
+ * @returns the later topic that speaks most of the same; nothing if none does
+ */
+export function guessAfter(
+  hint: ReadonlySet<string>,
+  at: number,
+  units: ReadonlyArray<Unit>
+): [number, number] | undefined {
+  const own = indexAt(units, at)
+  let best: {unit: Unit; cover: number} | undefined
+  for (let step = 1; step <= reach; step++) {
+    const unit = units[own + step]
+    if (!unit) break
+    if (unit.topic === units[own]?.topic) continue
+    const cover = coverOf(hint, unit.terms)
+    if (cover > (best?.cover ?? 0)) best = {unit, cover}
+  }
+  const range = best?.unit.topic.own
+  return range && [range.start.offset, range.end.offset]
+}
+
 /** Index of the unit that holds an offset, or of the one before it. */
 function indexAt(units: ReadonlyArray<Unit>, at: number): number {
   let low = 0
