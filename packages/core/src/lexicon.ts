@@ -138,6 +138,10 @@ export interface Lexicon {
   phraseEnd: Words
   /** Said of a section of the text: 在启动部分会举例. */
   telling: Words
+  /** Point at the very next thing: 如下. */
+  adjacent: Words
+  /** Functions that are no manual page: sin(1). */
+  mathFunction: Words
   /** What is not the name of a section: 大部分. */
   noSection: Words
   /** Asked of things counted before: 四个参数的含义. */

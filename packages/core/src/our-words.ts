@@ -141,7 +141,7 @@ export const ourWords: Lexicon = {
   ),
   referenceLabel: words(
     '参考 参考资料 参考链接 参考文献 参考文档 见 详见 参见 原文 原文链接 链接 转载 转载自 来源 出处 更多 另见 相关 推荐阅读 延伸阅读',
-    'see,see also,reference,references,source,link,via,from'
+    'see,see also,reference,references,source,sources,literature,bibliography,further reading,link,links,via,from'
   ),
   noTerm: words(
     '答案 回答 解答 解析 考点 此处 相关 相关链接 参考 参考资料 参考链接 参考文献 参考文档 参见 见 详见 注 注意 备注 提示 警告 例 例如 比如 如 背景 目的 环境 现象 作者 时间 日期 地点 标题 示例 举例 问题 说明 Q A 答 问 原文 链接 来源 出处 转载 结论 总结 即 也就是说 换句话说 微博 微信公众号 更新 原因 小结 输出 版本 版本号 优点 缺点',
@@ -199,7 +199,7 @@ export const ourWords: Lexicon = {
   ),
   ditto: words('同上', 'ditto'),
   forwardPointer: words(
-    '后面再说 后面再讲 后面再看 后面会讲 后面会说 后面会介绍 后面会详细 后面会解释 后面将会 后面详细 后面细说 后面还会 后面单独 后文会 后文再 后文将 下文会 下文再 下文将 下文详 下面会讲 下面会介绍 下面会详细 下面细说 下面单独 稍后会 稍后再 稍后介绍 稍后讨论 见下文 详见下文 见后文 见下 参见下文 后面的章节 后续章节 后续的章节 之后的章节',
+    '后面再说 后面再讲 后面再看 后面会讲 后面会说 后面会介绍 后面会详细 后面会解释 后面将会 后面详细 后面细说 后面还会 后面单独 后文会 后文再 后文将 下文会 下文再 下文将 下文详 下面会讲 下面会介绍 下面会详细 下面细说 下面单独 稍后会 稍后再 稍后介绍 稍后讨论 见下文 详见下文 见后文 参见下文 后面的章节 后续章节 后续的章节 之后的章节',
     'see below,described below,explained below,discussed below,explained later,described later,discussed later,covered later,come back to this,later on,more on this later,more on that later,later in this'
   ),
   otherText: words(
@@ -218,10 +218,21 @@ export const ourWords: Lexicon = {
     '来 可以 可 会 就 都 是 有 已经 则 也 还 才 中 后 时 进行 了 能 要 在 对 与 和 跟 用 被 把 从 到 我们 你 它 这',
     'is,are,was,were,will,can,does,do,did,has,have,had,should,may,must,that,which,and,or,to,in,on,for,with,by,we,you,it,they,but,if,when,so,as,uses,shows,gives,makes,does not,works'
   ),
-  telling: words(
-    '展开 解释 细说 谈到 举例 说过 提到 介绍 讲 说明 讨论 描述 分析 再说 见过'
+  adjacent: words(
+    '如下 以下 下列 下表',
+    'as follows,the following,as below,the table below,the list below'
   ),
-  noSection: words('上 下 前 后 本 这 该 各 大 两 其他 其它 一 那 另 每 某 半'),
+  telling: words(
+    '展开 解释 细说 谈到 举例 说过 提到 提过 介绍 讲 说明 讨论 描述 分析 再说 见过 说到 说的 定义 给出 列 看到 所述 所说 交代'
+  ),
+  mathFunction: words(
+    '',
+    'sin,cos,tan,log,ln,exp,max,min,abs,sqrt,fib,mod,gcd'
+  ),
+  noSection: words(
+    '上 下 前 后 本 这 该 各 大 两 其他 其它 一 那 另 每 某 半',
+    'first,last,next,previous,following,above,below,other,same,new,whole,middle,left,right,this,that,each,final,second,third,code,critical,text,data,bss,rodata,entire,any,current,one,header,cross,string,brass,rhythm,horn'
+  ),
   property: words('含义 作用 意思 区别 意义'),
   procedure: words('如何 怎么 怎样 咋 怎么办', 'how'),
   todo: words('待办', 'TODO,FIXME,XXX,TBD,@todo'),

@@ -2,20 +2,24 @@ import type {DetectorContext} from '../define-detector.js'
 import type {Matchers} from '../matchers.js'
 import type {Sentence} from '../sentences.js'
 import type {Phrase} from './phrase.js'
-import {findTarget, guessBefore, type Unit} from './units.js'
+import {findPhrase, guessBefore, type Unit} from './units.js'
 
 /** Longest phrase behind a cue, in characters. */
 const longest = 30
 /** 上述 points at what is just above: ten units further nothing is shared. */
 const nearby = 0.1
-// > | 5 个以上, 3.2 及以上
-//         ^^         ^^
+// > | 5 个以上, 18 岁以下
+//         ^^          ^^
 const amount =
   /[\w%个倍级核位年月天岁次条种台块度人层本份成分元米秒或及零半]\s?$/
+// > | Run the backup script above once.
+//         ^^^^^^^^^^^^^^^^^^^^^^^
+const trailing =
+  /\b(the (?:[\w-]+ ){1,4}?)(above|earlier|below)(?![ ,]*(?:the|a|an|this|that|all|\d)\b)(?![\w-])/gi
 
 /**
  * Find what points with a word of direction and a noun: 上面创建的逻辑卷,
- * 上述条件, the above command.
+ * 上述条件, the script above.
  *
  * @param sentence the sentence
  * @param units what it can point at
@@ -23,51 +27,58 @@ const amount =
  * @returns phrases, each with its target
  */
 export function findCued(
+  sentence: Sentence,
+  units: ReadonlyArray<Unit>,
+  context: DetectorContext
+): Array<Phrase> {
+  return [
+    ...findLeading(sentence, 'back', units, context),
+    ...findLeading(sentence, 'forward', units, context),
+    ...findTrailing(sentence, units, context)
+  ]
+}
+
+function findLeading(
   {mask, start, text}: Sentence,
+  kind: 'back' | 'forward',
   units: ReadonlyArray<Unit>,
   {matchers, terms}: DetectorContext
 ): Array<Phrase> {
   const phrases: Array<Phrase> = []
-  for (const direction of ['back', 'forward'] as const) {
-    for (const {index, word} of matchers.findAll(`${direction}Cue`, mask)) {
-      const from = index + word.length
-      // 上下文 is no 下文; 之前 and 后面 are mostly said of time and space.
-      if (/[上下]/.test(mask.charAt(index - 1))) continue
-      const behind = mask.slice(from, from + longest + 20)
-      const loose = matchers.equals('looseCue', word)
-      if (loose && !matchers.has('telling', behind.slice(0, 8))) continue
-      const sure = pointsAtText(word, mask.slice(0, index), behind, matchers)
-      const length = phraseLength(behind, matchers)
-      if (length < 2) continue
-      const end = from + length
-      const wanted = terms(text.slice(from, end))
-      const target =
-        (wanted.size > 0 && findTarget(wanted, start, direction, units)) ||
-        (sure && direction === 'back'
-          ? guessBefore(wanted, start, units, nearby)
-          : undefined)
-      if (!target) continue
-      const kind = direction
+  for (const {index, word} of matchers.findAll(`${kind}Cue`, mask)) {
+    const from = index + word.length
+    // 上下文 is no 下文, 18 岁以下 no place.
+    if (/[上下]/.test(mask.charAt(index - 1))) continue
+    const counted = matchers.equals('amountCue', word)
+    if (counted && amount.test(mask.slice(0, index))) continue
+    const behind = mask.slice(from, from + longest + 20)
+    const length = phraseLength(behind, matchers)
+    if (length < 2) continue
+    const telling = matchers.has('telling', behind.slice(0, 8))
+    const loose = matchers.equals('looseCue', word)
+    const clause = text.slice(from, from + length)
+    // 之前 is mostly said of time: but not 之前说的, nor 刚才定义的锁.
+    if (loose && !telling && !/^[^的]{1,6}的/.test(clause)) continue
+    const found = findPhrase(clause, start, kind, units)
+    if (found) {
+      const end = from + found.length
+      const {target} = found
       phrases.push({start: index, end, kind, status: 'resolved', target})
+      continue
     }
+    const sure =
+      matchers.equals('sureCue', word) ||
+      telling ||
+      matchers.ends('textNoun', clause)
+    const target =
+      sure && kind === 'back'
+        ? guessBefore(terms(clause), start, units, nearby)
+        : undefined
+    if (!target) continue
+    const end = from + length
+    phrases.push({start: index, end, kind, status: 'resolved', target})
   }
   return phrases
-}
-
-/** 上述 always does, 上面 does with 代码 or 提到 behind it. */
-function pointsAtText(
-  cue: string,
-  before: string,
-  behind: string,
-  matchers: Matchers
-): boolean {
-  if (matchers.equals('amountCue', cue) && amount.test(before)) return false
-  if (matchers.equals('sureCue', cue)) return true
-  const clause = behind.slice(0, phraseLength(behind, matchers))
-  return (
-    matchers.has('telling', behind.slice(0, 8)) ||
-    matchers.ends('textNoun', clause)
-  )
 }
 
 /** Up to punctuation, or to a word that is no part of a noun phrase. */
@@ -81,4 +92,27 @@ function phraseLength(rest: string, matchers: Matchers): number {
     ? phrase.replace(/[\w-]+$/, '')
     : phrase
   return whole.trimEnd().length
+}
+
+function findTrailing(
+  {mask, start}: Sentence,
+  units: ReadonlyArray<Unit>,
+  {matchers, terms}: DetectorContext
+): Array<Phrase> {
+  const phrases: Array<Phrase> = []
+  for (const match of mask.matchAll(trailing)) {
+    const [whole, noun = '', side = ''] = match
+    const kind = side.toLowerCase() === 'below' ? 'forward' : 'back'
+    const name = noun.slice('the '.length).trimEnd()
+    const found = findPhrase(name, start, kind, units)
+    const guess =
+      kind === 'back' && matchers.ends('textNoun', name)
+        ? guessBefore(terms(name), start, units, nearby)
+        : undefined
+    const target = found?.target ?? guess
+    if (!target) continue
+    const end = match.index + whole.length
+    phrases.push({start: match.index, end, kind, status: 'resolved', target})
+  }
+  return phrases
 }

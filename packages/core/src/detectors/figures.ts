@@ -12,13 +12,15 @@ interface Figures {
   captions: Map<string, Range>
 }
 
-// > | 由图 3 可见
-//      ^^^^
+// > | 由图 3 可见, 见图2-3
+//      ^^^^         ^^^^
 const numbered =
-  /(?<![附地\w])(图|表|Figure |Fig\. ?|Table )\s?(\d{1,2})(?![\d%个种年月日倍]|\.\d)/g
+  /(?<![\w附地])(图|表|Figure |Fig\. ?|Table )\s?(\d{1,2}(?:[-.]\d{1,2})?)(?![\d%]|\s?[个种次班块天年月日倍级点分秒位套件])/g
+// > | 画图 3, 手表 2: a longer word ends with the character
+const inWord = /[画试企意代手外怀钟仪电腕草贴作]$/
 // > | **图 3** 三次握手
 const captioned =
-  /^[\s\uE004（(【]*(图|表|Figure |Fig\. ?|Table )\s?(\d{1,2})(?!\d)/
+  /^[\s\uE004（(【]*(图|表|Figure |Fig\. ?|Table )\s?(\d{1,2}(?:[-.]\d{1,2})?)(?!\d)/
 // > | 如上图所示
 //       ^^^^
 const nearby = /(上|下)图(?![片像形书标层库])|如图(?![片像\d\s])/g
@@ -42,11 +44,14 @@ function readNumbered(
   {captions, pictures, tables}: Figures,
   context: DetectorContext
 ): void {
-  const own = captioned.exec(leaf.mask)?.[0].length ?? 0
+  const own = captioned.exec(leaf.mask)
+  const isCaption =
+    captions.get(nameOf(own?.[1] ?? '', own?.[2] ?? ''))?.[0] === leaf.start
   for (const match of leaf.mask.matchAll(numbered)) {
     const [whole, kind = '', number = ''] = match
     // A caption does not point at itself.
-    if (match.index < own) continue
+    if (isCaption && match.index < (own?.[0].length ?? 0)) continue
+    if (inWord.test(leaf.mask.slice(0, match.index))) continue
     const name = nameOf(kind, number)
     const list = name.startsWith('图') ? pictures : tables
     const target = captions.get(name) ?? list[Number(number) - 1]

@@ -1,6 +1,6 @@
 import type {Topic} from '../ast.js'
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
-import {coverOf} from '../terms.js'
+import {coverOf, findTerms} from '../terms.js'
 
 /** A block, or a row of a table: what a phrase can point at. */
 export interface Unit {
@@ -90,13 +90,83 @@ export function findTarget(
       if (cover >= enough && better) best = {index, cover, near}
     }
   }
-  if (!best) return
-  const found = units[best.index]
-  const next = units[best.index + 1]
+  return best && withList(best.index, units)
+}
+
+/** A unit, with the list or listing it leads into. */
+function withList(
+  index: number,
+  units: ReadonlyArray<Unit>
+): [number, number] | undefined {
+  const found = units[index]
+  const next = units[index + 1]
   if (!found) return
   return found.leads && next?.listing
     ? [found.start, next.end]
     : [found.start, found.end]
+}
+
+/**
+ * Find what a phrase points at whose end is not known: the noun behind
+ * 上面创建的 ends somewhere before the next mark.
+ *
+ * @param clause text from the end of the cue to the next mark
+ * @param at where the phrase stands
+ * @param direction where to look
+ * @param units what there is
+ * @returns length of the phrase and its target; nothing if no unit holds
+ *   enough of its terms
+ */
+export function findPhrase(
+  clause: string,
+  at: number,
+  direction: 'back' | 'forward',
+  units: ReadonlyArray<Unit>
+): {length: number; target: [number, number]} | undefined {
+  const wanted = placeTerms(clause)
+  // 创建的 alone is no noun.
+  const least = clause.indexOf('的') + 2
+  const own = indexAt(units, at)
+  const sign = direction === 'back' ? -1 : 1
+  let best: {index: number; length: number; found: number} | undefined
+  for (let step = 1; step <= reach; step++) {
+    const unit = units[own + sign * step]
+    if (!unit) break
+    let found = 0
+    for (const [index, {end, term}] of wanted.entries()) {
+      if (!unit.terms.has(term)) continue
+      found++
+      const better = found > (best?.found ?? 0)
+      if (better && end >= least && found >= enough * (index + 1)) {
+        best = {index: own + sign * step, length: end, found}
+      }
+    }
+  }
+  const one = wanted.length === 1 ? 1 : 2
+  if (!best || best.found < one) return
+  const target = withList(best.index, units)
+  return target && {length: best.length, target}
+}
+
+/** Terms of a text in order, with where each ends. */
+function placeTerms(text: string): Array<{term: string; end: number}> {
+  const seen = new Set<string>()
+  const placed: Array<{term: string; end: number}> = []
+  for (let end = 1; end <= text.length; end++) {
+    // A Latin word counts when it is whole.
+    const inside =
+      /\w/.test(text.charAt(end - 1)) && /[\w.+-]/.test(text.charAt(end))
+    if (inside) continue
+    const tail = /[\w.+-]+$|.{2}$/su.exec(
+      text.slice(Math.max(0, end - 40), end)
+    )
+    for (const term of findTerms(tail?.[0] ?? '')) {
+      if (seen.has(term)) continue
+      seen.add(term)
+      placed.push({term, end})
+    }
+  }
+  return placed
 }
 
 /**
