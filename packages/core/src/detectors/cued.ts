@@ -84,8 +84,11 @@ function findLeading(
 /** Up to punctuation, or to a word that is no part of a noun phrase. */
 function phraseLength(rest: string, matchers: Matchers): number {
   const clause = /^[^，。；：、！？,;:!?（）()\r\n]*/.exec(rest)?.[0] ?? ''
-  const stop = matchers.find('phraseEnd', clause.slice(1))
-  const end = stop ? stop.index + 1 : clause.length
+  // 提到 holds a word that would end the phrase.
+  const told = matchers.find('telling', clause.slice(0, 8))
+  const skip = told ? told.index + told.word.length : 1
+  const stop = matchers.find('phraseEnd', clause.slice(skip))
+  const end = stop ? skip + stop.index : clause.length
   const phrase = clause.slice(0, Math.min(end, longest))
   // A word of English is not cut.
   const whole = /\w/.test(clause.charAt(phrase.length))

@@ -7,17 +7,25 @@ export interface Unit {
   start: number
   end: number
   topic: Topic
-  terms: ReadonlySet<string>
   /** Ends in a colon: the block below belongs to it. */
   leads: boolean
   /** A list or listing. */
   listing: boolean
+  /** Its terms, found when first asked for. */
+  terms: () => ReadonlySet<string>
+  /** The items of a list: what a phrase in the same list can point at. */
+  parts: () => ReadonlyArray<Unit>
 }
+
+/** Where to look from a phrase. */
+export type Direction = 'any' | 'back' | 'forward'
 
 /** How many units a phrase can reach over. */
 const reach = 200
 /** Share of its terms that must be found. */
 const enough = 0.6
+/** What a unit between counts against a term more that is shared. */
+const distance = 0.15
 
 /**
  * List what a draft offers as targets.
@@ -34,26 +42,39 @@ export function listUnits(context: DetectorContext): Array<Unit> {
     else groups.push([leaf])
     key = own
   }
-  const units: Array<Unit> = []
-  for (const group of groups) {
-    const [first] = group
-    const last = group.at(-1)
-    if (!first || !last || first.kind === 'heading') continue
-    const {position, type} = first.block.node
-    const row = first.kind === 'cell'
-    const start = row ? first.start : (position?.start.offset ?? first.start)
-    const end = row ? last.end : (position?.end.offset ?? last.end)
-    const text = context.draft.source.slice(start, end)
-    units.push({
-      start,
-      end,
-      topic: first.block.topic,
-      terms: context.terms(text),
-      leads: /[:：]\s*$/.test(text),
-      listing: type === 'list' || type === 'code' || type === 'table'
-    })
-  }
-  return units
+  return groups.flatMap((group) => createUnit(group, context) ?? [])
+}
+
+function createUnit(
+  group: ReadonlyArray<DetectedLeaf>,
+  {draft}: DetectorContext
+): Unit | undefined {
+  const [first] = group
+  const last = group.at(-1)
+  if (!first || !last || first.kind === 'heading') return
+  const {position, type} = first.block.node
+  const row = first.kind === 'cell'
+  const start = row ? first.start : (position?.start.offset ?? first.start)
+  const end = row ? last.end : (position?.end.offset ?? last.end)
+  const {topic} = first.block
+  const leads = /[:：]\s*$/.test(draft.source.slice(start, end).slice(-20))
+  const listing = type === 'list' || type === 'code' || type === 'table'
+  const parts = once(() =>
+    row || group.length < 2 ? [] : group.map((leaf) => toPart(leaf, topic))
+  )
+  const terms = once(() => findTerms(draft.source.slice(start, end)))
+  return {start, end, topic, leads, listing, terms, parts}
+}
+
+function toPart({end, start, text}: DetectedLeaf, topic: Topic): Unit {
+  const terms = once(() => findTerms(text))
+  const listing = false
+  return {start, end, topic, leads: false, listing, terms, parts: () => []}
+}
+
+function once<T>(make: () => T): () => T {
+  let made: {value: T} | undefined
+  return () => (made ??= {value: make()}).value
 }
 
 /**
@@ -68,42 +89,16 @@ export function listUnits(context: DetectorContext): Array<Unit> {
 export function findTarget(
   wanted: ReadonlySet<string>,
   at: number,
-  direction: 'any' | 'back' | 'forward',
+  direction: Direction,
   units: ReadonlyArray<Unit>
 ): [number, number] | undefined {
-  const own = indexAt(units, at)
-  const topic = units[own]?.topic
-  let best: {index: number; cover: number; near: boolean} | undefined
-  for (let step = 1; step <= reach; step++) {
-    for (const sign of [-1, 1]) {
-      if (sign < 0 ? direction === 'forward' : direction === 'back') continue
-      const index = own + sign * step
-      const unit = units[index]
-      if (!unit) continue
-      const cover = coverOf(wanted, unit.terms)
-      const near = unit.topic === topic
-      // The nearest wins, its own topic first.
-      const better =
-        !best ||
-        cover > best.cover ||
-        (cover === best.cover && near && !best.near)
-      if (cover >= enough && better) best = {index, cover, near}
-    }
+  let best: {unit: Unit; cover: number} | undefined
+  for (const unit of around(at, direction, units)) {
+    const cover = coverOf(wanted, unit.terms())
+    // The nearest of those that hold the same share.
+    if (cover >= enough && cover > (best?.cover ?? 0)) best = {unit, cover}
   }
-  return best && withList(best.index, units)
-}
-
-/** A unit, with the list or listing it leads into. */
-function withList(
-  index: number,
-  units: ReadonlyArray<Unit>
-): [number, number] | undefined {
-  const found = units[index]
-  const next = units[index + 1]
-  if (!found) return
-  return found.leads && next?.listing
-    ? [found.start, next.end]
-    : [found.start, found.end]
+  return best && withList(best.unit, units)
 }
 
 /**
@@ -120,32 +115,110 @@ function withList(
 export function findPhrase(
   clause: string,
   at: number,
-  direction: 'back' | 'forward',
+  direction: Direction,
   units: ReadonlyArray<Unit>
 ): {length: number; target: [number, number]} | undefined {
   const wanted = placeTerms(clause)
   // 创建的 alone is no noun.
   const least = clause.indexOf('的') + 2
-  const own = indexAt(units, at)
-  const sign = direction === 'back' ? -1 : 1
-  let best: {index: number; length: number; found: number} | undefined
-  for (let step = 1; step <= reach; step++) {
-    const unit = units[own + sign * step]
-    if (!unit) break
+  const needed = wanted.length === 1 ? 1 : 2
+  let best: {unit: Unit; length: number; score: number} | undefined
+  let step = 0
+  for (const unit of around(at, direction, units)) {
+    step++
+    const terms = unit.terms()
     let found = 0
     for (const [index, {end, term}] of wanted.entries()) {
-      if (!unit.terms.has(term)) continue
+      if (!terms.has(term)) continue
       found++
-      const better = found > (best?.found ?? 0)
-      if (better && end >= least && found >= enough * (index + 1)) {
-        best = {index: own + sign * step, length: end, found}
+      const score = found - step * distance
+      const holds = found >= needed && found >= enough * (index + 1)
+      if (holds && end >= least && score > (best?.score ?? -Infinity)) {
+        best = {unit, length: end, score}
       }
     }
   }
-  const one = wanted.length === 1 ? 1 : 2
-  if (!best || best.found < one) return
-  const target = withList(best.index, units)
-  return target && {length: best.length, target}
+  return best && {length: best.length, target: withList(best.unit, units)}
+}
+
+/**
+ * Guess what was said before: 如前所述, 上述条件.
+ *
+ * @param hint terms of the sentence or phrase that says so
+ * @param at where it stands
+ * @param units what there is
+ * @param pull what a unit between counts against the share of shared terms
+ * @returns start and end of the unit that speaks of the same, the nearer the
+ *   better; nothing at the start of a draft
+ */
+export function guessBefore(
+  hint: ReadonlySet<string>,
+  at: number,
+  units: ReadonlyArray<Unit>,
+  pull: number
+): [number, number] | undefined {
+  let best: {unit: Unit; score: number} | undefined
+  let step = 0
+  for (const unit of around(at, 'back', units)) {
+    if (++step * pull > 1) break
+    const score = likeness(hint, unit.terms()) - step * pull
+    if (!best || score > best.score) best = {unit, score}
+  }
+  return best && [best.unit.start, best.unit.end]
+}
+
+/**
+ * Guess where the rest is told: 后面再说.
+ *
+ * @param hint terms of the sentence that says so
+ * @param at where it stands
+ * @param units what there is
+ * @returns the later topic that speaks most of the same; nothing if none does
+ */
+export function guessAfter(
+  hint: ReadonlySet<string>,
+  at: number,
+  units: ReadonlyArray<Unit>
+): [number, number] | undefined {
+  const topic = units[indexAt(units, at)]?.topic
+  let best: {unit: Unit; cover: number} | undefined
+  for (const unit of around(at, 'forward', units)) {
+    if (unit.topic === topic) continue
+    const cover = likeness(hint, unit.terms())
+    if (cover > (best?.cover ?? 0)) best = {unit, cover}
+  }
+  const range = best?.unit.topic.own
+  return range && [range.start.offset, range.end.offset]
+}
+
+/**
+ * The units around a place, nearest first: those of its own list, then blocks.
+ *
+ * @yields a unit
+ */
+function* around(
+  at: number,
+  direction: Direction,
+  units: ReadonlyArray<Unit>
+): Generator<Unit> {
+  const own = indexAt(units, at)
+  const parts = units[own]?.parts() ?? []
+  const part = indexAt(parts, at)
+  const both = direction === 'any'
+  if (both || direction === 'back')
+    yield* parts.slice(0, Math.max(part, 0)).toReversed()
+  if (both || direction === 'forward') yield* parts.slice(part + 1)
+  for (let step = 1; step <= reach; step++) {
+    const before = units[own - step]
+    const after = units[own + step]
+    if (before && direction !== 'forward') yield before
+    if (after && direction !== 'back') yield after
+  }
+}
+
+/** Cosine of two sets of terms: a long block does not win by its length. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size && b.size ? coverOf(a, b) * Math.sqrt(a.size / b.size) : 0
 }
 
 /** Terms of a text in order, with where each ends. */
@@ -169,57 +242,10 @@ function placeTerms(text: string): Array<{term: string; end: number}> {
   return placed
 }
 
-/**
- * Guess what was said before: 如前所述.
- *
- * @param hint terms of the sentence that says so
- * @param at where it stands
- * @param units what there is
- * @param pull what a unit between counts against a shared term, from 0 to 1
- * @returns start and end of the unit that speaks of the same, the nearer the
- *   better; nothing at the start of a draft
- */
-export function guessBefore(
-  hint: ReadonlySet<string>,
-  at: number,
-  units: ReadonlyArray<Unit>,
-  pull: number
-): [number, number] | undefined {
-  const own = indexAt(units, at)
-  let best: {unit: Unit; score: number} | undefined
-  for (let step = 1; step * pull < 1.1; step++) {
-    const unit = units[own - step]
-    if (!unit) break
-    const score = coverOf(hint, unit.terms) - step * pull
-    if (!best || score > best.score) best = {unit, score}
-  }
-  return best && [best.unit.start, best.unit.end]
-}
-
-/**
- * Guess where the rest is told: 后面再说.
- *
- * @param hint terms of the sentence that says so
- * @param at where it stands
- * @param units what there is
- * @returns the later topic that speaks most of the same; nothing if none does
- */
-export function guessAfter(
-  hint: ReadonlySet<string>,
-  at: number,
-  units: ReadonlyArray<Unit>
-): [number, number] | undefined {
-  const own = indexAt(units, at)
-  let best: {unit: Unit; cover: number} | undefined
-  for (let step = 1; step <= reach; step++) {
-    const unit = units[own + step]
-    if (!unit) break
-    if (unit.topic === units[own]?.topic) continue
-    const cover = coverOf(hint, unit.terms)
-    if (cover > (best?.cover ?? 0)) best = {unit, cover}
-  }
-  const range = best?.unit.topic.own
-  return range && [range.start.offset, range.end.offset]
+/** A unit, with the list or listing it leads into. */
+function withList(unit: Unit, units: ReadonlyArray<Unit>): [number, number] {
+  const next = unit.leads ? units[indexAt(units, unit.end) + 1] : undefined
+  return [unit.start, next?.listing ? next.end : unit.end]
 }
 
 /** Index of the unit that holds an offset, or of the one before it. */
