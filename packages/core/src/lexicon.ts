@@ -118,12 +118,22 @@ export interface Lexicon {
   looseCue: Words
   /** Cues that always point at text: 上述. */
   sureCue: Words
+  /** A moment ago: 刚才. */
+  lately: Words
+  /** Cues that mostly open what follows at once: 下面. */
+  openingCue: Words
+  /** Behind such a cue: it is told later, 下面会讲. */
+  willTell: Words
   /** Cues that a number before them turns into an amount: 三个以上. */
   amountCue: Words
   /** Nouns of what stands in a text: 代码. */
   textNoun: Words
   /** Point back, without a noun: 如前所述. */
   backPointer: Words
+  /** Sides a participle points to: mentioned above. */
+  besides: Words
+  /** Participles of telling: mentioned. */
+  told: Words
   /** The line above, once more: 同上. */
   ditto: Words
   /** Point forward, without a noun: 后面再说. */

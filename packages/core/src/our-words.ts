@@ -187,20 +187,28 @@ export const ourWords: Lexicon = {
   ),
   forwardCue: words('下文 后文 后面 后续 下面'),
   looseCue: words('之前 刚才 下文 后文 后面 后续 下面'),
+  lately: words('刚才'),
+  openingCue: words('下面'),
+  willTell: words('会 将 再 还 小节 章节 详细 单独'),
   sureCue: words('上述 前述 上文 前文 以上', 'above-mentioned,aforementioned'),
-  amountCue: words('以上'),
+  amountCue: words('以上 以下'),
   textNoun: words(
     '代码 例子 示例 命令 公式 链接 步骤 内容 描述 叙述 分析 讨论 方法 函数 输出 结果 配置 脚本 语句 程序 结论 解释 定义 补丁 日志 参数 条件 方案 流程 过程 表格 列表 字段 概念 问题',
     'code,example,examples,command,commands,snippet,output,steps,list,table,formula,equation,definition,section,chapter,paragraph,diagram,script,config,configuration,code block,rule,rules'
   ),
   backPointer: words(
-    '如前所述 如上所述 如上文所述 如前文所述 前面所述 前文所述 上文所述 同上 见上 上面说过 上面提到过 前面说过 前面讲过 前面提到过 前面介绍过 刚才说过 刚才提到 刚才讲过 之前说过 之前提到过 之前讲过 之前介绍过 上文说过 上文中我们说过 上文提到 前文提到 根据前文 回到上文',
-    'as mentioned above,as described above,as noted above,as shown above,as said above,as explained above,as discussed above,as mentioned before,as mentioned earlier,as described earlier,as noted earlier,as discussed earlier,mentioned above,described above,mentioned earlier,described earlier,explained above,see above,shown above,listed above,discussed above'
+    '如前所述 如上所述 如上文所述 如前文所述 前面所述 前文所述 上文所述 同上 见上 根据前文 回到上文 上面那个 上面这个',
+    'see above,as above,ditto'
+  ),
+  besides: words('', 'above,earlier,previously,before,below,later'),
+  told: words(
+    '',
+    'mentioned,described,explained,discussed,shown,listed,noted,said,seen,answered,defined,given,introduced,covered,installed,created,wrote,described it,told'
   ),
   ditto: words('同上', 'ditto'),
   forwardPointer: words(
-    '后面再说 后面再讲 后面再看 后面会讲 后面会说 后面会介绍 后面会详细 后面会解释 后面将会 后面详细 后面细说 后面还会 后面单独 后文会 后文再 后文将 下文会 下文再 下文将 下文详 下面会讲 下面会介绍 下面会详细 下面细说 下面单独 稍后会 稍后再 稍后介绍 稍后讨论 见下文 详见下文 见后文 参见下文 后面的章节 后续章节 后续的章节 之后的章节',
-    'see below,described below,explained below,discussed below,explained later,described later,discussed later,covered later,come back to this,later on,more on this later,more on that later,later in this'
+    '见下文 详见下文 见后文 参见下文 后面的章节 后续章节 后续的章节 之后的章节 稍后会 稍后再 稍后介绍 稍后讨论',
+    'see below,come back to this,later on,more on this later,more on that later,later in this'
   ),
   otherText: words(
     '上一篇 前一篇 上篇 下一篇 下篇 前两篇 前几篇 上两篇 上几篇 另一篇 前面几篇 之前几篇 之前的文章 前面的文章 上一篇文章 下一篇文章 前一篇文章 上篇文章 下篇文章 另一篇文章 第一篇文章 第二篇文章 第三篇文章',
@@ -223,7 +231,7 @@ export const ourWords: Lexicon = {
     'as follows,the following,as below,the table below,the list below'
   ),
   telling: words(
-    '展开 解释 细说 谈到 举例 说过 提到 提过 介绍 讲 说明 讨论 描述 分析 再说 见过 说到 说的 定义 给出 列 看到 所述 所说 交代'
+    '展开 解释 细说 谈到 举例 说过 提到 提过 介绍 讲 说明 讨论 描述 分析 再说 见过 说到 说的 定义 给出 列 看到 所述 所说 交代 另说 再看 再讲 再聊 再谈 再来 补充 探讨 剖析'
   ),
   mathFunction: words(
     '',

@@ -5,7 +5,8 @@ type Below = {start: number; end: number} | undefined
 
 // > | 18 岁以下
 //         ^^
-const amount = /[\w%个倍级核位年月天岁次条种台块度人层本份成分元米秒或及零]\s?$/
+const amount =
+  /[\dA-Z%个倍级核位年月天岁次条种台块度人层本份成分元米秒或及零]\s?$/
 
 /**
  * Emit what points at the very next thing: 如下, 以下步骤, as follows. Of low
@@ -20,8 +21,11 @@ export function emitAdjacent(context: DetectorContext): void {
     if (leaf.kind !== 'paragraph') continue
     for (const {index: at, word} of matchers.findAll('adjacent', leaf.mask)) {
       const end = at + word.length
-      if (amount.test(leaf.mask.slice(0, at))) continue
-      if (/[上]/.test(leaf.mask.charAt(at - 1))) continue
+      const counted = matchers.equals('amountCue', word)
+      if (counted && amount.test(leaf.mask.slice(0, at))) continue
+      // Not 楼下表哥, nor 如下雨.
+      if (/[上楼]/.test(leaf.mask.charAt(at - 1))) continue
+      if (/[雨雪]/.test(leaf.mask.charAt(end))) continue
       const below = findBelow(leaf, end, leaves[index + 1])
       point(leaf, at, end, below)
     }

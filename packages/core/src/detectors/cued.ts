@@ -2,16 +2,28 @@ import type {DetectorContext} from '../define-detector.js'
 import type {Matchers} from '../matchers.js'
 import type {Sentence} from '../sentences.js'
 import type {Phrase} from './phrase.js'
-import {findPhrase, guessBefore, type Unit} from './units.js'
+import {
+  findPhrase,
+  guessAfter,
+  guessBefore,
+  nearestList,
+  type Unit
+} from './units.js'
 
 /** Longest phrase behind a cue, in characters. */
 const longest = 30
 /** 上述 points at what is just above: ten units further nothing is shared. */
 const nearby = 0.1
+/** 刚才说过 may reach further. */
+const distant = 0.02
 // > | 5 个以上, 18 岁以下
 //         ^^          ^^
 const amount =
-  /[\w%个倍级核位年月天岁次条种台块度人层本份成分元米秒或及零半]\s?$/
+  /[\dA-Z%个倍级核位年月天岁次条种台块度人层本份成分元米秒或及零半]\s?$/
+// > | 上述6种, 以上两个步骤
+//         ^^^      ^^^
+const counted =
+  /^\s?(?:这|的)?([两三四五六七八九十]|\d{1,2})\s?[个种类项条点步]/
 // > | Run the backup script above once.
 //         ^^^^^^^^^^^^^^^^^^^^^^^
 const trailing =
@@ -49,36 +61,73 @@ function findLeading(
     const from = index + word.length
     // 上下文 is no 下文, 18 岁以下 no place.
     if (/[上下]/.test(mask.charAt(index - 1))) continue
-    const counted = matchers.equals('amountCue', word)
-    if (counted && amount.test(mask.slice(0, index))) continue
+    const isAmount = matchers.equals('amountCue', word)
+    if (isAmount && amount.test(mask.slice(0, index))) continue
     const behind = mask.slice(from, from + longest + 20)
     const length = phraseLength(behind, matchers)
     if (length < 2) continue
     const telling = matchers.has('telling', behind.slice(0, 8))
-    const loose = matchers.equals('looseCue', word)
     const clause = text.slice(from, from + length)
-    // 之前 is mostly said of time: but not 之前说的, nor 刚才定义的锁.
-    if (loose && !telling && !/^[^的]{1,6}的/.test(clause)) continue
-    const found = findPhrase(clause, start, kind, units)
-    if (found) {
-      const end = from + found.length
-      const {target} = found
-      phrases.push({start: index, end, kind, status: 'resolved', target})
+    const push = (
+      end: number,
+      target: [number, number] | undefined,
+      status: Phrase['status'] = 'resolved'
+    ): void => void phrases.push({start: index, end, kind, status, target})
+    const number = counted.exec(clause)?.[1]
+    const list = number && nearestList(toCount(number), start, kind, units)
+    if (list) {
+      push(from + length, list)
       continue
     }
-    const sure =
-      matchers.equals('sureCue', word) ||
-      telling ||
-      matchers.ends('textNoun', clause)
-    const target =
-      sure && kind === 'back'
-        ? guessBefore(terms(clause), start, units, nearby)
+    const loose = matchers.equals('looseCue', word)
+    // 之前 is mostly said of time, 后面 of space: but not 之前说的.
+    if (loose && !telling && !isLately(word, clause, matchers)) continue
+    const least = loose && !telling ? 2 : 1
+    const found = findPhrase(clause, start, kind, units, least)
+    if (found) {
+      push(from + found.length, found.target)
+      continue
+    }
+    const noun = matchers.find('textNoun', clause)
+    if (kind === 'back') {
+      const sure = matchers.equals('sureCue', word) || telling || noun
+      const hint = terms(telling ? text : clause)
+      const target = sure
+        ? guessBefore(hint, start, units, telling ? distant : nearby)
         : undefined
-    if (!target) continue
-    const end = from + length
-    phrases.push({start: index, end, kind, status: 'resolved', target})
+      const end = noun ? noun.index + noun.word.length : length
+      if (target) push(from + end, target)
+    } else if (telling && willTell(word, behind, matchers)) {
+      const target = guessAfter(terms(text), start, units)
+      const open =
+        units.at(-1)?.end === undefined || start >= (units.at(-1)?.start ?? 0)
+      push(
+        from + length,
+        target,
+        target ? 'resolved' : open ? 'missing' : 'ambiguous'
+      )
+    }
   }
   return phrases
+}
+
+/** 刚才定义的锁 */
+function isLately(cue: string, clause: string, matchers: Matchers): boolean {
+  return matchers.equals('lately', cue) && /^[^的]{0,6}的/.test(clause)
+}
+
+/** 下面 opens what follows at once, but for 下面会讲. */
+function willTell(cue: string, behind: string, matchers: Matchers): boolean {
+  return (
+    !matchers.equals('openingCue', cue) ||
+    matchers.opens('willTell', behind.trimStart()) > 0
+  )
+}
+
+/** Two to ten in Han or digits. */
+function toCount(number: string): number {
+  const han = '一两三四五六七八九十'.indexOf(number) + 1
+  return han > 0 ? han : Number(number)
 }
 
 /** Up to punctuation, or to a word that is no part of a noun phrase. */

@@ -23,7 +23,8 @@ const captioned =
   /^[\s\uE004（(【]*(图|表|Figure |Fig\. ?|Table )\s?(\d{1,2}(?:[-.]\d{1,2})?)(?!\d)/
 // > | 如上图所示
 //       ^^^^
-const nearby = /(上|下)图(?![片像形书标层库])|如图(?![片像\d\s])/g
+const nearby =
+  /(上|下)图(?![片像形书标层库])|[左右]图(?![片像形书标层库])|[左右上下][侧方边]的?(?:图片|图)|如图(?![片像\d\s])|(?<![\p{Script=Han}])图中/gu
 
 /**
  * Emit what points at a picture or a table: 图 3, 上图.
@@ -66,19 +67,36 @@ function readNearby(
   context: DetectorContext
 ): void {
   for (const match of leaf.mask.matchAll(nearby)) {
-    const [whole, side] = match
+    const [whole] = match
     const start = leaf.start + match.index
-    const next = pictures.findIndex(([from]) => from > start)
-    const after = next < 0 ? pictures.length : next
-    const before = pictures[after - 1]
-    const target =
-      side === '上'
-        ? before
-        : side === '下'
-          ? pictures[after]
-          : (pictures[after] ?? before)
+    const target = findNearby(whole, start, leaf, pictures)
     if (target) point(start, start + whole.length, target, context)
   }
+}
+
+/** 上图 is the last one, 左图 the one before it, 如图 the one in this topic. */
+function findNearby(
+  word: string,
+  at: number,
+  {block}: DetectedLeaf,
+  pictures: ReadonlyArray<Range>
+): Range | undefined {
+  const next = pictures.findIndex(([from]) => from > at)
+  const after = next < 0 ? pictures.length : next
+  const below = pictures[after]
+  const above = pictures[after - 1]
+  if (word.startsWith('上')) return above
+  if (word.startsWith('下')) return below
+  const {end, start} = block.topic.own
+  const here = (picture: Range | undefined): boolean =>
+    picture !== undefined &&
+    picture[0] >= start.offset &&
+    picture[1] <= end.offset
+  const left = pictures[after - 2]
+  if (word.startsWith('左') && here(left)) return left
+  if (/^[左右]/.test(word) && here(above)) return above
+  if (here(below)) return below
+  return here(above) ? above : undefined
 }
 
 function point(

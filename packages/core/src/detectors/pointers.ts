@@ -14,7 +14,7 @@ const named =
 // > | 第二章中, 第 4～6 章
 //     ^^^^^^    ^^^^^^^^
 const chapter =
-  /第\s?([一二三四五六七八九十]{1,3}|\d{1,2})(?:\s?[～~到至、和-]\s?第?\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2}))?\s?[章节]|(?:chapter|section)\s(\d{1,2})(?:\.\d{1,2})*/giu
+  /第\s?([一二三四五六七八九十]{1,3}|\d{1,2})(?:\s?[～~到至、和-]\s?第?\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2}))?\s?[章节]|(?:chapter|section|§)\s?(\d{1,2}(?:\.\d{1,2}){0,3})|(?<=(?:\bsee|见)\s?)(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s?节|[\s，。,.;；)）]|$)/giu
 /** What shows that a chapter is spoken of, not opened. */
 const toChapter = /(?:见|参考|参阅|在|看|到|阅读|读|像|如|in|see|to)\s?$/
 const ofChapter =
@@ -74,6 +74,22 @@ export function createPointerReader(
       const end = index + word.length
       phrases.push({start: index, end, kind: 'forward', status, target})
     }
+    for (const {index, word} of matchers.findAll('besides', mask)) {
+      const told = /[A-Za-z]+\s$/.exec(mask.slice(0, index))
+      if (!told || !matchers.equals('told', told[0].trim())) continue
+      const end = index + word.length
+      const later = /^(?:below|later)$/i.test(word)
+      const target = later
+        ? guessAfter(terms(text), start, units)
+        : guessBefore(terms(text), start, units, distant)
+      phrases.push({
+        start: told.index,
+        end,
+        kind: later ? 'forward' : 'back',
+        status: target ? 'resolved' : 'ambiguous',
+        target
+      })
+    }
     for (const {index, word} of matchers.findAll('otherText', mask)) {
       const end = index + word.length
       phrases.push({start: index, end, kind: 'cross-file', status: 'external'})
@@ -106,13 +122,18 @@ export function createPointerReader(
   function findChapters({mask}: Sentence): Array<Phrase> {
     const phrases: Array<Phrase> = []
     for (const match of mask.matchAll(chapter)) {
-      const [whole, number = match[2] ?? ''] = match
+      const [whole, han, section, bare] = match
+      const number = han ?? section ?? bare ?? ''
       const end = match.index + whole.length
       const spoken =
+        section !== undefined ||
+        bare !== undefined ||
         toChapter.test(mask.slice(0, match.index)) ||
         ofChapter.test(mask.slice(end))
       if (!spoken) continue
       const topic = numbered.get(number)
+      // A number alone may be a version.
+      if (bare !== undefined && !topic) continue
       phrases.push({
         start: match.index,
         end,
@@ -176,7 +197,8 @@ function toName(text: string): string {
 
 /** The number in the ordinal of a title: 第二章, 2., 二、. */
 function numberOf(title: Topic['title']): string | undefined {
-  return /\d+|[一二三四五六七八九十]+/.exec(title?.ordinal ?? '')?.[0]
+  const ordinal = title?.ordinal ?? ''
+  return /\d+(?:\.\d+)*|[一二三四五六七八九十]+/.exec(ordinal)?.[0]
 }
 
 function rangeOf({position}: Topic): Range {

@@ -11,6 +11,8 @@ export interface Unit {
   leads: boolean
   /** A list or listing. */
   listing: boolean
+  /** Number of items, if it is a list. */
+  items: number
   /** Its terms, found when first asked for. */
   terms: () => ReadonlySet<string>
   /** The items of a list: what a phrase in the same list can point at. */
@@ -22,6 +24,8 @@ export type Direction = 'any' | 'back' | 'forward'
 
 /** How many units a phrase can reach over. */
 const reach = 200
+/** How many units lie at most between a number and the list it counts. */
+const nearReach = 20
 /** Share of its terms that must be found. */
 const enough = 0.6
 /** What a unit between counts against a term more that is shared. */
@@ -63,13 +67,15 @@ function createUnit(
     row || group.length < 2 ? [] : group.map((leaf) => toPart(leaf, topic))
   )
   const terms = once(() => findTerms(draft.source.slice(start, end)))
-  return {start, end, topic, leads, listing, terms, parts}
+  const {node} = first.block
+  const items = node.type === 'list' ? node.children.length : 0
+  return {start, end, topic, leads, listing, items, terms, parts}
 }
 
 function toPart({end, start, text}: DetectedLeaf, topic: Topic): Unit {
   const terms = once(() => findTerms(text))
-  const listing = false
-  return {start, end, topic, leads: false, listing, terms, parts: () => []}
+  const none = {leads: false, listing: false, items: 0}
+  return {start, end, topic, ...none, terms, parts: () => []}
 }
 
 function once<T>(make: () => T): () => T {
@@ -109,6 +115,7 @@ export function findTarget(
  * @param at where the phrase stands
  * @param direction where to look
  * @param units what there is
+ * @param least how many terms must be found, if there are as many
  * @returns length of the phrase and its target; nothing if no unit holds
  *   enough of its terms
  */
@@ -116,12 +123,13 @@ export function findPhrase(
   clause: string,
   at: number,
   direction: Direction,
-  units: ReadonlyArray<Unit>
+  units: ReadonlyArray<Unit>,
+  least = 1
 ): {length: number; target: [number, number]} | undefined {
   const wanted = placeTerms(clause)
   // 创建的 alone is no noun.
-  const least = clause.indexOf('的') + 2
-  const needed = wanted.length === 1 ? 1 : 2
+  const noun = clause.indexOf('的') + 2
+  const needed = Math.max(least, Math.min(2, wanted.length))
   let best: {unit: Unit; length: number; score: number} | undefined
   let step = 0
   for (const unit of around(at, direction, units)) {
@@ -133,12 +141,35 @@ export function findPhrase(
       found++
       const score = found - step * distance
       const holds = found >= needed && found >= enough * (index + 1)
-      if (holds && end >= least && score > (best?.score ?? -Infinity)) {
+      if (holds && end >= noun && score > (best?.score ?? -Infinity)) {
         best = {unit, length: end, score}
       }
     }
   }
   return best && {length: best.length, target: withList(best.unit, units)}
+}
+
+/**
+ * Find the list a number is claimed of: 上述6种.
+ *
+ * @param count how many items it must have
+ * @param at where the phrase stands
+ * @param direction where to look
+ * @param units what there is
+ * @returns start and end of the nearest such list
+ */
+export function nearestList(
+  count: number,
+  at: number,
+  direction: Direction,
+  units: ReadonlyArray<Unit>
+): [number, number] | undefined {
+  let left = nearReach
+  for (const unit of around(at, direction, units)) {
+    if (unit.items === count) return [unit.start, unit.end]
+    if (--left === 0) return
+  }
+  return
 }
 
 /**
