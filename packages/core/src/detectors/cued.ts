@@ -15,7 +15,7 @@ const longest = 30
 /** 上述 points at what is just above: ten units further nothing is shared. */
 const nearby = 0.1
 /** 刚才说过 may reach further. */
-const distant = 0.02
+const distant = 0.005
 // > | 5 个以上, 18 岁以下
 //         ^^          ^^
 const amount =

@@ -7,7 +7,7 @@ import {guessAfter, guessBefore, type Unit} from './units.js'
 type Range = [number, number]
 
 /** 刚才说过 may reach far: what a unit between counts against shared terms. */
-const distant = 0.02
+const distant = 0.005
 /** A heading or a line that is named by kind and number: 方法二, Step 3. */
 const named =
   /(?<!\w)(方法|方案|步骤|情况|场景|案例|实验|思路|Step |Method |Option |Case )\s?([一二三四五六七八九十]{1,2}|\d{1,2})(?![\d.%个种年月日倍样致定般直旦起些])/gu

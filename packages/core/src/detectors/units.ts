@@ -212,11 +212,13 @@ export function guessAfter(
   units: ReadonlyArray<Unit>
 ): [number, number] | undefined {
   const topic = units[indexAt(units, at)]?.topic
-  let best: {unit: Unit; cover: number} | undefined
+  let best: {unit: Unit; score: number} | undefined
   for (const unit of around(at, 'forward', units)) {
     if (unit.topic === topic) continue
-    const cover = likeness(hint, unit.terms())
-    if (cover > (best?.cover ?? 0)) best = {unit, cover}
+    // A title says in few words what is told below it.
+    const title = findTerms(unit.topic.title?.text ?? '')
+    const score = likeness(hint, unit.terms()) + coverOf(title, hint)
+    if (score > (best?.score ?? 0)) best = {unit, score}
   }
   const range = best?.unit.topic.own
   return range && [range.start.offset, range.end.offset]
