@@ -52,6 +52,40 @@ test('--json is one object with the contract of the library', async (t) => {
   assert.equal('markdown' in JSON.parse(bare.out), false)
 })
 
+test('--all adds facts of low confidence and what speaks for each', async (t) => {
+  const cwd = await createFolder(t, {'a.md': draft})
+  const few = await runInkstone(['parse', '--json', 'a.md'], {cwd})
+  const all = await runInkstone(['parse', '--json', '--all', 'a.md'], {cwd})
+  assert.equal(all.code, 0)
+  assert.equal('evidence' in JSON.parse(few.out).questions[0], false)
+  const [question] = JSON.parse(all.out).questions
+  assert.match(question.evidence[0].rule, /^question\//)
+})
+
+test('--json and --mdast do not go together', async (t) => {
+  const cwd = await createFolder(t, {'a.md': draft})
+  const {code, err, out} = await runInkstone(
+    ['parse', '--json', '--mdast', 'a.md'],
+    {cwd}
+  )
+  assert.deepEqual([code, out], [2, ''])
+  assert.match(err, /choose one/)
+})
+
+test('a draft too deep to read gives exit 3, unless that is allowed', async (t) => {
+  const cwd = await createFolder(t, {'a.md': '> '.repeat(200)})
+  const {code, out} = await runInkstone(['parse', '--json', 'a.md'], {cwd})
+  assert.equal(code, 3)
+  const {problems, topics} = JSON.parse(out)
+  assert.equal(problems[0].code, 'E_DEPTH')
+  assert.deepEqual(topics[0].own, [0, 400])
+  const allowed = await runInkstone(
+    ['parse', '--json', '--allow-unprocessed', 'a.md'],
+    {cwd}
+  )
+  assert.equal(allowed.code, 0)
+})
+
 test('--mdast is the tree of remark', async (t) => {
   const cwd = await createFolder(t, {'a.md': draft})
   const {out} = await runInkstone(['parse', '--mdast', 'a.md'], {cwd})

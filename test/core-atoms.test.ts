@@ -3,6 +3,7 @@ import test from 'node:test'
 import {
   assertDraft,
   fromMdast,
+  indexDraft,
   parseDraft,
   select,
   toJSON,
@@ -189,9 +190,9 @@ test('links of other tools are references, in the draft or out of it', () => {
 test('a link of Markdown is one reference, a URL in a tag or comment is none', () => {
   assert.deepEqual(
     referencesOf(
-      '[[甲]](a.md) {{ "https://example.org" }} %%见 <b.md> [c](c.md)%%\n'
+      '[[甲]](a.md) {{ "https://example.org" }} %%见 <b.md> [c](c.md)[^1]%%\n\n[^1]: 注\n'
     ),
-    ['cross-file external a.md']
+    ['cross-file external a.md', 'footnote unused ']
   )
 })
 
@@ -226,12 +227,11 @@ test('what nobody sees answers nothing and is in no sentence', () => {
 })
 
 test('wiki links, embeds and highlights are read like links, pictures, bold', () => {
-  const answersOf = (body: string) =>
-    select(parseDraft(`## 什么是回收？\n\n${body}\n`), 'answer').map(
-      ({form}) => form
-    )
-  assert.deepEqual(answersOf('[[回收]]'), ['link'])
-  assert.deepEqual(answersOf('![[回收.png]]'), ['figure'])
+  const forms = ['[[回收]]', '![[回收.png]]'].map((body) => {
+    const draft = parseDraft(`## 什么是回收？\n\n${body}\n`)
+    return select(draft, 'answer').map(({form}) => form)
+  })
+  assert.deepEqual(forms, [['link'], ['figure']])
   const draft = parseDraft('- ==脏页==：写过的页\n\n什么是==缓存==？\n')
   const [definition] = select(draft, 'termDefinition')
   assert.equal(definition?.term, '脏页')
@@ -252,6 +252,18 @@ test('callouts of any kind and case are notes', () => {
       'note quote 话',
       'note 注意 小心'
     ]
+  )
+})
+
+test('a title has no attributes', () => {
+  const draft = parseDraft(
+    '# 设置 {#setup}\n\n## 1. 用法 {: .wide #use}\n\n## 集合 {a}\n'
+  )
+  assert.deepEqual(
+    indexDraft(draft)
+      .topics()
+      .map(({title}) => title?.text),
+    ['设置', '用法', '集合 {a}']
   )
 })
 

@@ -53,6 +53,53 @@ test('keys mean nothing but themselves', () => {
   assert.equal(Reflect.get({}, 'polluted'), undefined)
 })
 
+test('fields are those that Jekyll, Hexo and Obsidian write', () => {
+  for (const [text, expected] of [
+    [
+      'layout: post\ntitle:  "甲: 乙"\ncategories: [a, b]\npermalink: /:year/:title/',
+      {
+        layout: 'post',
+        title: '甲: 乙',
+        categories: ['a', 'b'],
+        permalink: '/:year/:title/'
+      }
+    ],
+    [
+      'title: 甲\ncategories:\n- [一, 二]\n- 三\nabbrlink: b1c2\ntop: true',
+      {
+        title: '甲',
+        categories: [['一', '二'], '三'],
+        abbrlink: 'b1c2',
+        top: true
+      }
+    ],
+    [
+      'aliases: [甲]\ncssclasses:\n  - wide\nup: "[[乙]]"\nrelated: [[丙]]',
+      {aliases: ['甲'], cssclasses: ['wide'], up: '[[乙]]', related: [['丙']]}
+    ],
+    [
+      'description: >-\n  一行\n  两行\nnote: |\n  甲: 乙\n',
+      {description: '一行 两行', note: '甲: 乙\n'}
+    ],
+    [
+      'a: &x [1]\nb: *x\n<<: 丙\nc: 0x10\nd: yes',
+      {
+        a: [1],
+        b: [1],
+        '<<': '丙',
+        c: 16,
+        d: 'yes'
+      }
+    ],
+    [
+      'title: {{ title }}',
+      {title: Object.assign(Object.create(null), {'{"title":null}': null})}
+    ]
+  ] as const) {
+    assert.deepEqual(fieldsOf(`---\n${text}\n---\n`), expected, text)
+  }
+})
+
 test('TOML is kept as text', () => {
   const draft = parseDraft('+++\ntitle = "a"\n+++\n# 甲\n')
   const front = frontOf(draft)

@@ -134,3 +134,16 @@ test('pages, cards and rules show the source of a formula, and enter none', asyn
   const {file} = await lintDraft(draft)
   assert.deepEqual(file.messages.map(String), [])
 })
+
+test('dollar signs that open no formula are limited only where formulas are', () => {
+  const runs = Array.from({length: 32}, (_, at) => '$'.repeat(2 * at + 1))
+  const text = `${runs.join(' ')} ${'word '.repeat(10_000)}`
+  const [problem] = parseDraft(text, {math: true}).problems
+  assert.equal(problem?.limit, 'backticks')
+  assert.deepEqual(parseDraft(text).problems, [])
+  assert.deepEqual(
+    parseDraft('价 $5，$HOME 在 $PATH 里。'.repeat(9000), {math: true})
+      .problems,
+    []
+  )
+})

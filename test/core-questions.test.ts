@@ -222,4 +222,8 @@ test('the words of another lexicon are added to ours', () => {
   assert.equal(select(draft, 'question')[0]?.form, 'label')
   const lexicon = Object.fromEntries([['questionLabels', {zh: [], en: []}]])
   assert.throws(() => parseDraft(source, {lexicon}), /`questionLabels`/)
+  assert.throws(
+    () => parseDraft(source, {lexicon: {questionLabel: {zh: [''], en: []}}}),
+    /empty word in list `questionLabel`/
+  )
 })

@@ -5,6 +5,7 @@ import {frontMatterField} from './front-matter-field.js'
 import {frontMatterTags} from './front-matter-tags.js'
 import {findLang} from './page-lang.js'
 import {findTitle} from './page-title.js'
+import {showAtoms} from './show-atoms.js'
 
 /** What the author says about a draft as a whole. */
 export function documentMeta(
@@ -15,7 +16,7 @@ export function documentMeta(
   const front = is(first, 'frontMatter') ? first : undefined
 
   return dropUndefined({
-    title: findTitle(draft, path).title,
+    title: findTitle(showAtoms(draft), path).title,
     date: frontMatterField(draft, 'date'),
     lang: findLang(draft),
     tags: frontMatterTags(draft),

@@ -1,5 +1,6 @@
 import {
   indexDraft,
+  is,
   type Draft,
   type Topic,
   type TopicJson
@@ -10,6 +11,7 @@ import {byteOffset} from './byte-offset.js'
 import type {DocumentTopic} from './draft-document.js'
 import {dropUndefined} from './drop-undefined.js'
 import {isHan} from './page-lang.js'
+import {showAtoms} from './show-atoms.js'
 import {toHast} from './to-hast.js'
 
 /**
@@ -30,6 +32,8 @@ export function documentTopics(
   full: boolean
 ): Array<DocumentTopic> {
   const index = indexDraft(draft)
+  const shown = full ? showAtoms(draft) : draft
+  const shownTopics = indexDraft(shown).topics()
   const open: Array<{id: string; depth: number; path: Array<string>}> = []
 
   return index.topics().flatMap((topic, at) => {
@@ -54,13 +58,15 @@ export function documentTopics(
         byteOffset(draft, position.start.offset),
         byteOffset(draft, position.end.offset)
       ],
-      text: full ? ownText(topic, nodes) : undefined
+      text: full ? ownText(shownTopics[at] ?? topic) : undefined
     } satisfies DocumentTopic)
   })
 }
 
 /** Text of the blocks of a topic, without its title and sub-topics. */
-function ownText({heading}: Topic, nodes: ReadonlyArray<RootContent>): string {
-  const children = nodes.filter((node) => node !== heading)
+function ownText({children: all, heading}: Topic): string {
+  const children = all.filter(
+    (node): node is RootContent => !is(node, 'topic') && node !== heading
+  )
   return toString(toHast({type: 'root', children})).trim()
 }

@@ -11,9 +11,11 @@ import type {Locale, Strings} from './locale/strings.js'
 import {findLang} from './page-lang.js'
 import {toPageNotes, type PageNote} from './page-note.js'
 import {findPageTitle, type PageTitle} from './page-title.js'
+import {showAtoms} from './show-atoms.js'
 
 /** What every part of a page knows. */
 export interface PageContext extends PageTitle {
+  /** As its readers see it. */
   draft: Draft
   index: DraftIndex
   /** Language of the draft, and that of our own words. */
@@ -28,9 +30,10 @@ export interface PageContext extends PageTitle {
 
 /** Settle the options of a page against its draft. */
 export function createPageContext(
-  draft: Draft,
+  written: Draft,
   options?: HtmlOptions | null
 ): PageContext {
+  const draft = showAtoms(written)
   const locale = options?.locale ?? 'en'
   const path = options?.path ?? undefined
   return {

@@ -7,6 +7,7 @@ import remarkRehype, {defaultHandlers} from 'remark-rehype'
 import {unified} from 'unified'
 import {element} from './element.js'
 import {sanitizeSchema} from './sanitize-schema.js'
+import {withoutComments} from './without-comments.js'
 
 /** Words that the tree needs beside those of the draft. */
 export interface HastOptions {
@@ -106,28 +107,6 @@ const handlers = {frontMatter, html, list, listItem, topic}
 
 function isLoose({children, spread}: ListItem): boolean {
   return spread ?? children.length > 1
-}
-
-/**
- * HTML without its comments; one that does not end is none. Linear, unlike
- * `/<!--.*?-->/g`.
- */
-function withoutComments(value: string): string {
-  const kept: Array<string> = []
-  let from = 0
-  for (
-    let start = value.indexOf('<!--');
-    start >= 0;
-    start = value.indexOf('<!--', from)
-  ) {
-    // `<!-->` is a comment already.
-    const end = value.indexOf('-->', start + 2)
-    if (end < 0) break
-    kept.push(value.slice(from, start))
-    from = end + 3
-  }
-  if (from === 0) return value
-  return [...kept, value.slice(from)].join('').trim()
 }
 
 function isPhrasing(type: string | undefined): boolean {

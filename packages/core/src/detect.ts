@@ -11,7 +11,7 @@ import {compareFacts} from './compare-facts.js'
 import {placesOf} from './create-places.js'
 import {builtIn} from './detectors/built-in.js'
 import {indexDraft} from './index-draft.js'
-import {findLeaves} from './leaves.js'
+import {findLeaves, type Leaf} from './leaves.js'
 import {mergeLexicon} from './lexicon.js'
 import {maskAtoms} from './atoms/mask-atoms.js'
 import {matchersOf} from './matchers.js'
@@ -91,15 +91,15 @@ function createRun(draft: Draft, options: ParseOptions): Run {
 
   function findDetected(block: BlockInfo): Array<DetectedLeaf> {
     if (block.role === 'chrome' || block.role === 'comment') return []
-    return findLeaves(block.node, draft.source).map((leaf) => {
-      const code = leaf.kind === 'code'
-      const mask = code
-        ? leaf.mask
-        : maskAtoms(leaf.mask, leaf.start, draft.atoms)
-      const read = Object.assign(leaf, {mask})
-      const sentences = code ? [] : findSentences(read, matchers)
-      return Object.assign(read, {block, sentences})
-    })
+    const found = findLeaves(block.node, draft.source)
+    return found.map((leaf) => toDetected(leaf, block))
+  }
+
+  function toDetected(leaf: Leaf, block: BlockInfo): DetectedLeaf {
+    if (leaf.kind === 'code') return {...leaf, block, sentences: []}
+    const mask = maskAtoms(leaf.mask, leaf.start, draft.atoms)
+    const read = {...leaf, mask}
+    return {...read, block, sentences: findSentences(read, matchers)}
   }
 }
 
@@ -150,13 +150,20 @@ function runDetector(detector: Detector, run: Run): Array<Fact> {
       hooks.block?.(block)
       for (; context.leaves[at]?.block === block; at++) {
         const leaf = context.leaves[at]
-        if (!leaf) continue
-        if (leaf.kind === 'code') hooks.code?.(leaf)
-        else hooks.leaf?.(leaf)
-        for (const sentence of leaf.sentences) hooks.sentence?.(sentence, leaf)
+        if (leaf) enter(leaf)
       }
     }
     hooks.end?.()
+  }
+
+  function enter(leaf: DetectedLeaf): void {
+    if (leaf.kind === 'code') {
+      hooks.code?.(leaf)
+      return
+    }
+    hooks.leaf?.(leaf)
+    if (!hooks.sentence) return
+    for (const sentence of leaf.sentences) hooks.sentence(sentence, leaf)
   }
 }
 

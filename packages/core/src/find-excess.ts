@@ -65,18 +65,21 @@ const delimiterRow = /^[\t |:-]+$/
  *   Limits other than ours.
  * @param size
  *   Size of the draft in bytes, or the length of `source`.
+ * @param formulas
+ *   Whether `$` opens a formula, as backticks open code.
  * @returns
  *   The first limit exceeded, if any.
  */
 export function findExcess(
   source: string,
   options: Partial<Limits> | null | undefined,
-  size: number
+  size: number,
+  formulas: boolean
 ): Excess | undefined {
   const limits = {...defaultLimits, ...options}
   if (size > limits.bytes) return excess('bytes', size, 0, source.length)
 
-  const inline = createInlineCounter(source)
+  const inline = createInlineCounter(source, formulas)
   const items: Array<Item> = []
   let found: Excess | undefined
   let footnotes = 0

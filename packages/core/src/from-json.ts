@@ -22,7 +22,7 @@ import {
 } from './json-value.js'
 import {parseMarkdown} from './parse-markdown.js'
 import {checkOptions, type ParseOptions} from './parse-options.js'
-import {parseTree} from './parse-tree.js'
+import {parseTree, prepareTree} from './parse-tree.js'
 import {withoutAbsent} from './without-absent.js'
 
 /**
@@ -62,7 +62,12 @@ export function fromJSON(
     : buildDraft(
         {
           ...decoded,
-          ...parseTree(source, settings, parseMarkdown, places),
+          ...parseTree(
+            source,
+            prepareTree(source, settings, places),
+            parseMarkdown,
+            places
+          ),
           places
         },
         settings

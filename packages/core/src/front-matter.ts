@@ -107,7 +107,12 @@ function toRecords(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toRecords)
   if (!(value instanceof Map)) return value
   const record: Record<string, unknown> = Object.create(null)
-  for (const [key, inner] of value) record[String(key)] = toRecords(inner)
+  for (const [key, inner] of value) {
+    // `title: {{ title }}` of a template is a map whose key is a map.
+    const name =
+      typeof key === 'object' ? JSON.stringify(toRecords(key)) : String(key)
+    record[name] = toRecords(inner)
+  }
   return record
 }
 

@@ -2,7 +2,9 @@
 interface InlineRun {
   /** Runs of `*`, `_` and `~`. */
   delimiters: number
-  /** Runs of backticks that no other run closes, times characters. */
+  /**
+   * Runs of backticks, or of `$`, that no other run closes, times characters.
+   */
   backticks: number
   /** Offset where it starts. */
   start: number
@@ -23,14 +25,20 @@ export interface InlineCounter {
  *
  * @param source
  *   Text.
+ * @param formulas
+ *   Whether to count runs of `$` as well.
  * @returns
  *   Counter.
  */
-export function createInlineCounter(source: string): InlineCounter {
+export function createInlineCounter(
+  source: string,
+  formulas: boolean
+): InlineCounter {
   let start = -1
   let end = -1
   let delimiters = 0
   let ticks: Array<number> = []
+  let dollars: Array<number> = []
 
   return {
     add(from, to) {
@@ -46,16 +54,22 @@ export function createInlineCounter(source: string): InlineCounter {
           const last = skipSame(at, to)
           ticks.push(last - at + 1)
           at = last
+        } else if (code === 36 && formulas) {
+          const last = skipSame(at, to)
+          dollars.push(last - at + 1)
+          at = last
         }
       }
     },
     close() {
       if (start === -1) return undefined
-      const backticks = countUnmatched(ticks) * (end - start)
+      const unmatched = countUnmatched(ticks) + countUnmatched(dollars)
+      const backticks = unmatched * (end - start)
       const run = {delimiters, backticks, start, end}
       start = -1
       delimiters = 0
       if (ticks.length > 0) ticks = []
+      if (dollars.length > 0) dollars = []
       return run
     }
   }

@@ -36,6 +36,15 @@ export interface Leaf {
   quoted: boolean
 }
 
+const kinds: Readonly<Record<Leaf['node']['type'], Leaf['kind']>> = {
+  code: 'code',
+  heading: 'heading',
+  html: 'html',
+  math: 'code',
+  paragraph: 'paragraph',
+  tableCell: 'cell'
+}
+
 /**
  * Find the leaves of a block, in order.
  *
@@ -48,27 +57,30 @@ export function findLeaves(block: RootContent, source: string): Array<Leaf> {
   const stack: Array<[Nodes, ReadonlyArray<Nodes>]> = [[block, []]]
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     const [node, ancestors] = entry
-    const kind = kindOf(node)
-    if (kind) {
+    if (isLeafNode(node)) {
       const leaf = createLeaf(node, ancestors, source)
       if (leaf) leaves.push(leaf)
     } else if ('children' in node) {
+      const {children} = node
       const inner = [...ancestors, node]
-      for (const child of node.children.toReversed()) stack.push([child, inner])
+      for (let at = children.length - 1; at >= 0; at--) {
+        const child = children[at]
+        if (child) stack.push([child, inner])
+      }
     }
   }
   return leaves
 }
 
+/** All of one shape, as every detector reads every leaf. */
 function createLeaf(
-  node: Nodes,
+  node: Leaf['node'],
   ancestors: ReadonlyArray<Nodes>,
   source: string
 ): Leaf | undefined {
-  const kind = kindOf(node)
   const start = node.position?.start.offset
   const end = node.position?.end.offset
-  if (start === undefined || end === undefined || !kind) return
+  if (start === undefined || end === undefined) return
   const text = source.slice(start, end)
   let item: ListItem | undefined
   let list: List | undefined
@@ -78,50 +90,31 @@ function createLeaf(
     else if (ancestor.type === 'list') list = ancestor
     else if (ancestor.type === 'blockquote') quoted = true
   }
-  const context = {start, end, text, ancestors, item, list, quoted}
-  if (node.type === 'code' || node.type === 'math') {
-    return {kind: 'code', node, mask: text, ...context}
-  }
-  if (node.type === 'html') {
-    return {kind: 'html', node, mask: maskHtml(text), ...context}
-  }
-  if (
-    node.type !== 'heading' &&
-    node.type !== 'paragraph' &&
-    node.type !== 'tableCell'
-  ) {
-    return
-  }
-  const mask = maskInline(node.children, source, start, end)
-  const inner = ancestors.length > 0 ? blankPrefixes(mask, quoted) : mask
-  return {
-    ...context,
-    ...(node.type === 'heading'
-      ? {kind: 'heading', node}
-      : node.type === 'paragraph'
-        ? {kind: 'paragraph', node}
-        : {kind: 'cell', node}),
-    mask: inner
-  }
+  const kind = kinds[node.type]
+  const mask = maskOf(node, text, start, quoted)
+  return {kind, node, start, end, text, mask, ancestors, item, list, quoted}
 }
 
-function kindOf(node: Nodes): Leaf['kind'] | undefined {
-  if (node.type === 'math') return 'code'
-  return node.type === 'tableCell'
-    ? 'cell'
-    : node.type === 'code' ||
-        node.type === 'heading' ||
-        node.type === 'html' ||
-        node.type === 'paragraph'
-      ? node.type
-      : undefined
+function maskOf(
+  node: Leaf['node'],
+  text: string,
+  start: number,
+  quoted: boolean
+): string {
+  if (node.type === 'html') return maskHtml(text)
+  if (!('children' in node)) return text
+  const mask = maskInline(node.children, text, start)
+  return quoted ? blankPrefixes(mask) : mask
+}
+
+function isLeafNode(node: Nodes): node is Leaf['node'] {
+  return Object.hasOwn(kinds, node.type)
 }
 
 // > | > one line
 //   | > and the next
 //     ^^ belongs to the quote, not to the text
-function blankPrefixes(mask: string, quoted: boolean): string {
-  if (!quoted) return mask
+function blankPrefixes(mask: string): string {
   return mask.replaceAll(/(?<=[\r\n])[ \t>]+/g, (prefix) =>
     ' '.repeat(prefix.length)
   )

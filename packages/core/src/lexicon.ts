@@ -201,6 +201,9 @@ export function mergeLexicon(
   for (const key of Object.keys(ourWords).filter(isKey)) {
     const more = extra[key]
     if (!more) continue
+    if (more.zh?.includes('') || more.en?.includes('')) {
+      throw new Error(`Unexpected empty word in list \`${key}\` of \`lexicon\``)
+    }
     merged[key] = {
       zh: [...ourWords[key].zh, ...(more.zh ?? [])],
       en: [...ourWords[key].en, ...(more.en ?? [])]

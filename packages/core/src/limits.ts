@@ -7,8 +7,8 @@ export interface Limits {
   /** Runs of `*`, `_` and `~` in one inline run (default: 1000). */
   delimiters: number
   /**
-   * Unmatched backtick runs times characters of an inline run
-   * (default: 1000000).
+   * Unmatched runs of backticks, or of the `$` of formulas, times characters
+   * of an inline run (default: 1000000).
    */
   backticks: number
   /** Footnote definitions (default: 2000). */

@@ -39,15 +39,19 @@ export function fillRanges(
   from: number,
   ranges: ReadonlyArray<Fill>
 ): string {
+  if (ranges.length === 0) return text
   const parts: Array<string> = []
   let at = 0
   for (const [start, end, fill] of ranges.toSorted((a, b) => a[0] - b[0])) {
     const first = Math.max(start - from, at)
     const last = Math.min(end - from, text.length)
     if (first >= last) continue
+    const part = text.slice(first, last)
     parts.push(
       text.slice(at, first),
-      text.slice(first, last).replaceAll(/[^\r\n]/g, fill)
+      /[\r\n]/.test(part)
+        ? part.replaceAll(/[^\r\n]/g, fill)
+        : fill.repeat(part.length)
     )
     at = last
   }
@@ -58,46 +62,48 @@ export function fillRanges(
  * Mask the inline content of a block: code, links, pictures, marks.
  *
  * @param children inline content
- * @param source the whole source
+ * @param text slice of the source
  * @param start where the block starts
- * @param end where it ends
  * @returns the mask, as long as the block
  */
 export function maskInline(
   children: ReadonlyArray<PhrasingContent>,
-  source: string,
-  start: number,
-  end: number
+  text: string,
+  start: number
 ): string {
   const ranges: Array<Fill> = []
-  const outer = extent(children)
-  if (outer) ranges.push([start, outer[0], ' '], [outer[1], end, ' '])
+  fillAround(start, start + text.length, children, ' ')
   const stack: Array<Nodes> = children.toReversed()
   for (let node = stack.pop(); node; node = stack.pop()) {
-    const range = extent([node])
-    if (!range) continue
+    // Most inline content is text, which needs no range.
+    if (node.type === 'text') continue
+    const from = node.position?.start.offset
+    const to = node.position?.end.offset
+    if (from === undefined || to === undefined) continue
     const fill = fills[node.type]
     if (fill) {
-      ranges.push([...range, fill])
+      ranges.push([from, to, fill])
     } else if ('children' in node) {
-      const inner = extent(node.children)
-      if (inner) {
-        ranges.push([range[0], inner[0], masked.mark])
-        ranges.push([inner[1], range[1], masked.mark])
-      }
+      fillAround(from, to, node.children, masked.mark)
       stack.push(...node.children.toReversed())
     }
   }
-  const text = source.slice(start, end).replaceAll(/[\uE000-\uF8FF]/g, ' ')
+  const bare = text.replaceAll(/[\uE000-\uF8FF]/g, ' ')
   // `**注意：**后文` is no bold text for CommonMark; the author meant it.
-  return fillRanges(text, start, ranges).replaceAll('**', masked.mark.repeat(2))
-}
+  return fillRanges(bare, start, ranges).replaceAll('**', masked.mark.repeat(2))
 
-/** Where nodes that follow each other start and end. */
-function extent(nodes: ReadonlyArray<Nodes>): [number, number] | undefined {
-  const start = nodes.at(0)?.position?.start.offset
-  const end = nodes.at(-1)?.position?.end.offset
-  return start === undefined || end === undefined ? undefined : [start, end]
+  function fillAround(
+    from: number,
+    to: number,
+    inner: ReadonlyArray<Nodes>,
+    fill: string
+  ): void {
+    const first = inner.at(0)?.position?.start.offset
+    const last = inner.at(-1)?.position?.end.offset
+    if (first === undefined || last === undefined) return
+    if (from < first) ranges.push([from, first, fill])
+    if (last < to) ranges.push([last, to, fill])
+  }
 }
 
 /**

@@ -49,6 +49,9 @@ export interface LabelMatch {
 
 const cache = new WeakMap<Lexicon, Matchers>()
 
+/** What may stand before a label. */
+const labelOpeners = new Set('\uE004【[(（')
+
 /** What closes a label of one capital, if it may be lettered. */
 const letterEnd = String.raw`|(?<=^[(（\uE004]*[A-Z])[.．、](?=[\s\uE004]|\p{Script=Han})[\s\uE004]*|(?<=^[(（\uE004]*[A-Z][)）])[\s\uE004]*`
 
@@ -61,50 +64,43 @@ const letterEnd = String.raw`|(?<=^[(（\uE004]*[A-Z])[.．、](?=[\s\uE004]|\p{
 export function matchersOf(words: Lexicon): Matchers {
   const made = cache.get(words)
   if (made) return made
-  const compiled = new Map<string, RegExp>()
-  const expression = (key: keyof Lexicon, before = '', after = ''): RegExp => {
-    const name = before + key + after
-    const known = compiled.get(name)
-    if (known) return known
-    const fresh = new RegExp(before + toAlternation(words[key]) + after, 'u')
-    compiled.set(name, fresh)
-    return fresh
-  }
+  const {anywhere, opening, ending, whole, label, lettered} = compile(words)
+  const firsts = memoize((key) => firstUnits(words[key]))
+  const canOpen = (key: keyof Lexicon, text: string, at = 0): boolean =>
+    firsts(key).has(text.charCodeAt(at))
   const matchers: Matchers = {
-    has: (key, text) => expression(key).test(text),
-    opens: (key, text) => expression(key, '^').exec(text)?.[0].length ?? 0,
-    ends: (key, text) => expression(key, '', '$').test(text),
-    equals: (key, text) => expression(key, '^', '$').test(text),
+    has: (key, text) => anywhere(key).test(text),
+    opens: (key, text) =>
+      canOpen(key, text) ? (opening(key).exec(text)?.[0].length ?? 0) : 0,
+    ends: (key, text) => ending(key).test(text),
+    equals: (key, text) => canOpen(key, text) && whole(key).test(text),
     find(key, text) {
-      const match = expression(key).exec(text)
+      const match = anywhere(key).exec(text)
       return match ? {index: match.index, word: match[0]} : undefined
     },
     findAll(key, text) {
-      const all = new RegExp(expression(key).source, 'gu')
-      return Array.from(text.matchAll(all), ({0: word, index}) => ({
-        index,
-        word
-      }))
+      const found: Array<FoundWord> = []
+      let match = anywhere(key).exec(text)
+      if (!match) return found
+      const all = new RegExp(anywhere(key), 'gu')
+      all.lastIndex = match.index
+      while ((match = all.exec(text))) {
+        found.push({index: match.index, word: match[0]})
+      }
+      return found
     },
-    label(key, text, lettered = false) {
-      // `Q：`, `**Q1.** `, `【问】`, `[Q]`, `问题 二：`
-      const name = `label ${key} ${lettered}`
-      const known = compiled.get(name)
-      const label =
-        known ??
-        new RegExp(
-          `^[\\uE004【\\[(（]*(${toAlternation(words[key])})\\s?(\\d{1,3}|[一二三四五六七八九十])?[\\s\\uE004】\\])）]*(?:[:：][\\s\\uE004]*|(?<=\\d|[】\\]])[.、]?[\\s\\uE004]+|(?<=[】\\]])${lettered ? letterEnd : ''})`,
-          'u'
-        )
-      if (!known) compiled.set(name, label)
-      const match = label.exec(text)
+    label(key, text, withLetter = false) {
+      for (let at = 0; !canOpen(key, text, at); at++) {
+        if (at >= text.length || !labelOpeners.has(text.charAt(at))) return
+      }
+      const match = (withLetter ? lettered : label)(key).exec(text)
       if (!match) return
-      const [whole, word = '', number] = match
+      const [all, word = '', number] = match
       return {
-        length: whole.length,
+        length: all.length,
         text: number ? word + number : word,
         number: number ? toNumber(number) : undefined,
-        lettered: !/[:：】\]]/.test(whole)
+        lettered: !/[:：】\]]/.test(all)
       }
     },
     lineOpener: new RegExp(
@@ -116,6 +112,57 @@ export function matchersOf(words: Lexicon): Matchers {
   }
   cache.set(words, matchers)
   return matchers
+}
+
+/** Gives the regular expression of a list. */
+type Compiled = (key: keyof Lexicon) => RegExp
+
+/** Each kind of expression, made for a list when it is first asked for. */
+function compile(
+  words: Lexicon
+): Record<
+  'anywhere' | 'opening' | 'ending' | 'whole' | 'label' | 'lettered',
+  Compiled
+> {
+  const kind = (toSource: (list: string) => string): Compiled =>
+    memoize((key) => new RegExp(toSource(toAlternation(words[key])), 'u'))
+  return {
+    anywhere: kind((list) => list),
+    opening: kind((list) => `^${list}`),
+    ending: kind((list) => `${list}$`),
+    whole: kind((list) => `^${list}$`),
+    label: kind((list) => toLabel(list, '')),
+    lettered: kind((list) => toLabel(list, letterEnd))
+  }
+}
+
+// `Q：`, `**Q1.** `, `【问】`, `[Q]`, `问题 二：`
+function toLabel(list: string, end: string): string {
+  return `^[\\uE004【\\[(（]*(${list})\\s?(\\d{1,3}|[一二三四五六七八九十])?[\\s\\uE004】\\])）]*(?:[:：][\\s\\uE004]*|(?<=\\d|[】\\]])[.、]?[\\s\\uE004]+|(?<=[】\\]])${end})`
+}
+
+function memoize<T>(
+  make: (key: keyof Lexicon) => T
+): (key: keyof Lexicon) => T {
+  const made = new Map<keyof Lexicon, T>()
+  return (key) => {
+    let value = made.get(key)
+    if (value === undefined) {
+      value = make(key)
+      made.set(key, value)
+    }
+    return value
+  }
+}
+
+/** Code units that words open with: few texts open with one of them. */
+function firstUnits({zh, en}: Words): ReadonlySet<number> {
+  const units = new Set<number>()
+  for (const word of [...zh, ...en]) {
+    units.add(word.charCodeAt(0))
+    if (/^[a-z]/.test(word)) units.add(word.toUpperCase().charCodeAt(0))
+  }
+  return units
 }
 
 /** A number in digits or one Han numeral. */

@@ -1,7 +1,8 @@
 import type {NodeId, TopicId} from './ast.js'
 
-/** Marks and blanks that may change without the words changing. */
-const fleeting = /[*_~`]+/g
+/** Marks that may change without the words changing. */
+const fleeting = new Set(Array.from('*_~`', (mark) => mark.charCodeAt(0)))
+const blank = /\s/
 
 /**
  * Hash the words of a text: FNV-1a with 32 bits over UTF-16 code units.
@@ -15,19 +16,31 @@ const fleeting = /[*_~`]+/g
  *   Eight hexadecimal digits.
  */
 export function hashText(text: string): string {
-  const words = text
-    .replace(/[\uFF01-\uFF5E]/g, (mark) =>
-      String.fromCharCode(mark.charCodeAt(0) - 0xfee0)
-    )
-    .replace(fleeting, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
+  const words = text.trim().toLowerCase()
   let hash = 0x811c9dc5
+  let spaced = false
+  let begun = false
   for (let index = 0; index < words.length; index++) {
-    hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193)
+    const code = words.charCodeAt(index)
+    if (isBlank(code)) {
+      spaced = begun
+      continue
+    }
+    const folded = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
+    if (fleeting.has(folded)) continue
+    if (spaced) hash = Math.imul(hash ^ 32, 0x01000193)
+    hash = Math.imul(hash ^ folded, 0x01000193)
+    spaced = false
+    begun = true
   }
   return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+function isBlank(code: number): boolean {
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13)
+  // No Han character is one, and most of what is left is Han.
+  const han = code >= 0x3001 && code < 0xfeff
+  return !han && blank.test(String.fromCharCode(code))
 }
 
 /**

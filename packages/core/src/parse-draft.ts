@@ -4,10 +4,10 @@ import {buildDraft, refuseDraft} from './build-draft.js'
 import {createPlaces, type Places} from './create-places.js'
 import {decode, type Decoded} from './decode.js'
 import {detectFacts} from './detect.js'
-import {findExcess} from './find-excess.js'
+import {findExcess, type Excess} from './find-excess.js'
 import {parseMarkdown} from './parse-markdown.js'
 import {checkOptions, type ParseOptions} from './parse-options.js'
-import {parseTree} from './parse-tree.js'
+import {parseTree, prepareTree} from './parse-tree.js'
 
 /** What can be parsed: text, bytes, or a file that holds either. */
 export type Compatible = string | Uint8Array | VFile
@@ -37,12 +37,16 @@ export function parseDraft(
       ? value
       : (value.value ?? '')
   const decoded = decode(content, settings.encoding)
-  const places = createPlaces(decoded.source)
-  const problem = findFatal(decoded, places, settings, content.length)
+  const {source} = decoded
+  const places = createPlaces(source)
+  const prepared = prepareTree(source, settings, places)
+  const {math} = prepared.grammar
+  const size = content.length
+  const excess = findExcess(source, settings.limits, size, math !== 'none')
+  const problem = findFatal(decoded, places, size, excess)
   if (problem) return refuseDraft({...decoded, places}, problem)
 
-  const {source} = decoded
-  const tree = parseTree(source, settings, parseMarkdown, places)
+  const tree = parseTree(source, prepared, parseMarkdown, places)
   const draft = buildDraft({...decoded, ...tree, places}, settings)
   const {facts, problems} = detectFacts(draft, settings)
   draft.facts = facts
@@ -53,14 +57,13 @@ export function parseDraft(
 function findFatal(
   {source, file}: Decoded,
   places: Places,
-  {limits}: ParseOptions,
-  size: number
+  size: number,
+  excess: Excess | undefined
 ): Problem | undefined {
   if (file.encoding === 'unknown') {
     const position = places.span(0, source.length)
     return {code: 'E_ENCODING', position, values: {bytes: size}}
   }
-  const excess = findExcess(source, limits, size)
   if (!excess) return undefined
   const {code, limit, found, allowed, start, end} = excess
   return {

@@ -1,7 +1,7 @@
 import type {Root, RootContent, Yaml} from 'mdast'
-import {createPlaces, type Places} from './create-places.js'
+import type {Places} from './create-places.js'
 import {findFrontMatter, type Matter} from './find-front-matter.js'
-import {findMath} from './find-math.js'
+import {findMath, type MathSyntax} from './find-math.js'
 import {readFields, type Fields} from './front-matter.js'
 import type {Grammar} from './grammar.js'
 import type {ParseOptions} from './parse-options.js'
@@ -24,40 +24,70 @@ export interface ParsedTree {
   matter?: TreeMatter | undefined
 }
 
+/** What must be known of a source before it is parsed. */
+export interface Prepared {
+  /** Where its front matter stands. */
+  matter: Matter | undefined
+  /** What that says. */
+  fields: Fields | undefined
+  /** Grammar to read it with. */
+  grammar: Grammar
+}
+
 /**
- * Parse the source of a draft: settle what its front matter is and whether it
- * has formulas, then let the parser read it.
+ * Settle what the front matter of a source is and whether it has formulas.
  *
  * @param source
  *   Text without byte order mark.
  * @param options
  *   Which grammar to read.
+ * @param places
+ *   Places of the source.
+ * @returns
+ *   What the parser needs.
+ */
+export function prepareTree(
+  source: string,
+  options: ParseOptions,
+  places: Places
+): Prepared {
+  const matter = findFrontMatter(source)
+  const fields = matter && readFields(source, matter, places)
+  const math = options.math ?? 'auto'
+  const found = (): MathSyntax =>
+    findMath(source, matter?.end ?? 0, fields?.fields ?? [])
+  return {
+    matter,
+    fields,
+    grammar: {
+      matter: matter !== undefined && matter.form !== 'bare',
+      math: math === 'auto' ? found() : math ? 'all' : 'none',
+      cjkFriendly: options.cjkFriendly ?? false
+    }
+  }
+}
+
+/**
+ * Parse the source of a draft.
+ *
+ * @param source
+ *   Text without byte order mark.
+ * @param prepared
+ *   What is known of it.
  * @param parse
  *   Parser of Markdown.
  * @param places
- *   Places of the source (default: made here).
+ *   Places of the source.
  * @returns
  *   Tree.
  */
 export function parseTree(
   source: string,
-  options: ParseOptions,
+  {matter, fields, grammar}: Prepared,
   parse: (text: string, grammar: Grammar) => Root,
-  places: Places = createPlaces(source)
+  places: Places
 ): ParsedTree {
-  const matter = findFrontMatter(source)
-  const fields = matter && readFields(source, matter, places)
-  const math = options.math ?? 'auto'
-  const root = parse(toParsable(source, matter), {
-    matter: matter !== undefined && matter.form !== 'bare',
-    math:
-      math === 'auto'
-        ? findMath(source, matter?.end ?? 0, fields?.fields ?? [])
-        : math
-          ? 'all'
-          : 'none',
-    cjkFriendly: options.cjkFriendly ?? false
-  })
+  const root = parse(toParsable(source, matter), grammar)
   if (matter?.form === 'bare') {
     root.children.unshift(toYaml(source, matter, places))
   }

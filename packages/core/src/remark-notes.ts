@@ -8,12 +8,13 @@ import {gfmTaskListItemToMarkdown} from 'mdast-util-gfm-task-list-item'
 import {mathToMarkdown} from 'mdast-util-math'
 import type {} from 'remark-parse'
 import type {Data, Plugin} from 'unified'
+import {createPlaces} from './create-places.js'
 import {decode} from './decode.js'
-import {createExtensions, matters} from './grammar.js'
+import {createExtensions, matters, type Grammar} from './grammar.js'
 import {is} from './is.js'
 import {mendTaskItems} from './mend-task-items.js'
 import {checkOptions, type ParseOptions} from './parse-options.js'
-import {parseTree} from './parse-tree.js'
+import {parseTree, prepareTree} from './parse-tree.js'
 
 /** What `remark-stringify` reads; only its users have the type. */
 interface PrinterData extends Data {
@@ -38,8 +39,11 @@ export const remarkNotes: Plugin<[(ParseOptions | null | undefined)?], Root> =
     const data = this.data()
     addPrinters(data, settings)
     // What is read depends on the text: the lists hold it while that is parsed.
-    this.parser = (value, file) =>
-      parseTree(decode(value).source, settings, (text, grammar) => {
+    this.parser = (value, file) => {
+      const {source} = decode(value)
+      const places = createPlaces(source)
+      const prepared = prepareTree(source, settings, places)
+      const parse = (text: string, grammar: Grammar): Root => {
         const {fromMarkdownExtensions = [], micromarkExtensions = []} = data
         const {mdast, micromark} = createExtensions(grammar)
         data.micromarkExtensions = [...micromark, ...micromarkExtensions]
@@ -55,7 +59,9 @@ export const remarkNotes: Plugin<[(ParseOptions | null | undefined)?], Root> =
           data.micromarkExtensions = micromarkExtensions
           data.fromMarkdownExtensions = fromMarkdownExtensions
         }
-      }).root
+      }
+      return parseTree(source, prepared, parse, places).root
+    }
   }
 
 /** So that a processor can print what it has read. */

@@ -19,6 +19,8 @@ export interface Sentence {
 }
 
 const enders = '。！？!?；;'
+/** Where a sentence can end, or a line or a quotation does. */
+const stops = /["\n\r.。！？!?；;]/g
 const closers = '？！”’"）)」』】]' + masked.mark
 const quoteClosers = '”’"」』'
 /** What a question mark can end: not `$?`, `${a:?}` or `#、?`. */
@@ -48,21 +50,22 @@ export function findSentences(
     if (sentence) sentences.push(sentence)
     from = end
   }
-  for (let at = 0; at < mask.length; at++) {
-    const char = mask.charAt(at)
-    if (char === '"') quotes++
-    if (char === '\n' || char === '\r') {
-      const lineEnd = at
-      if (char === '\r' && mask.charAt(at + 1) === '\n') at++
-      const next = lineAt(mask, at + 1)
-      if (breaksAt(leaf, lineStart, lineEnd, next, matchers)) cut(at + 1)
-      lineStart = at + 1
+  stops.lastIndex = 0
+  for (let stop = stops.exec(mask); stop; stop = stops.exec(mask)) {
+    const {0: char, index: at} = stop
+    if (char === '"') {
+      quotes++
+    } else if (char === '\n' || char === '\r') {
+      const next = at + (mask.startsWith('\r\n', at) ? 2 : 1)
+      if (breaksAt(leaf, lineStart, at, lineAt(mask, next), matchers)) cut(next)
+      lineStart = next
+      stops.lastIndex = next
       quotes = 0
     } else if (endsAt(mask, at)) {
       const end = closeAt(mask, at + 1, quotes)
       if (end > 0) {
         cut(end)
-        at = end - 1
+        stops.lastIndex = end
         quotes = 0
       }
     }
@@ -156,23 +159,11 @@ function createSentence(
   end: number,
   index: number
 ): Sentence | undefined {
-  let last = end
-  let first = from
-  const blank = (at: number): boolean => /\s/.test(leaf.mask.charAt(at))
-  while (first < last && blank(first)) first++
-  while (first < last && blank(last - 1)) last--
-  // `**all of it**`, but not `**a** and **b**`.
-  const inner = leaf.mask.slice(first, last)
-  const marks = /^\uE004+/.exec(inner)?.[0].length ?? 0
-  const core = inner.slice(marks, inner.length - marks)
-  if (
-    marks > 0 &&
-    inner.endsWith(masked.mark.repeat(marks)) &&
-    !core.includes(masked.mark)
-  ) {
-    first += marks
-    last -= marks
-  }
+  const open = leaf.mask.slice(from, end).trimStart()
+  const inner = open.trimEnd()
+  const marks = marksAround(inner)
+  const first = end - open.length + marks
+  const last = first + inner.length - 2 * marks
   if (first >= last) return
   const mask = leaf.mask.slice(first, last)
   return {
@@ -185,6 +176,18 @@ function createSentence(
   }
 }
 
+/** `**all of it**`, but not `**a** and **b**`. */
+function marksAround(text: string): number {
+  if (!text.startsWith(masked.mark)) return 0
+  const marks = /^\uE004+/.exec(text)?.[0].length ?? 0
+  const core = text.slice(marks, text.length - marks)
+  const closed = text.endsWith(masked.mark.repeat(marks))
+  return closed && !core.includes(masked.mark) ? marks : 0
+}
+
+/** What a mask can hold that is to be folded. */
+const unfolded = /[\uE000-\uE004]|\s\s|[^\S ]/
+
 /**
  * What a rule reads of a mask.
  *
@@ -192,6 +195,7 @@ function createSentence(
  * @returns without bold marks, blanks and masked pieces folded to one
  */
 export function foldMask(mask: string): string {
+  if (!unfolded.test(mask)) return mask.trim()
   return mask
     .replaceAll(masked.mark, '')
     .replaceAll(/([\uE000-\uE003])\1+/g, '$1')

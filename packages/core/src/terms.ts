@@ -8,6 +8,8 @@ const stopWords = new Set(
   )
 )
 
+const run = /[A-Za-z0-9_][\w.+-]*|\p{Script=Han}+/gu
+
 /**
  * Find the terms of a text: Latin words and pairs of Han characters.
  *
@@ -16,23 +18,24 @@ const stopWords = new Set(
  */
 export function findTerms(text: string): Set<string> {
   const terms = new Set<string>()
-  for (const [run] of text.matchAll(/[A-Za-z0-9_][\w.+-]*|\p{Script=Han}+/gu)) {
-    if (/^\w/.test(run)) {
-      const word = run.toLowerCase().replace(/[.+-]+$/, '')
+  let match = run.exec(text)
+  for (; match; match = run.exec(text)) {
+    const [whole] = match
+    if (whole.charCodeAt(0) < 0x80) {
+      const word = whole.toLowerCase().replace(/[.+-]+$/, '')
       if (word.length > 1 && !stopWords.has(word)) terms.add(word)
-      continue
-    }
-    const characters = Array.from(run)
-    for (let index = 1; index < characters.length; index++) {
-      // Both are in range.
-      const first = characters[index - 1] ?? ''
-      const second = characters[index] ?? ''
-      if (!stopCharacters.has(first) && !stopCharacters.has(second)) {
-        terms.add(first + second)
-      }
-    }
+    } else addPairs(whole, terms)
   }
   return terms
+}
+
+function addPairs(characters: string, terms: Set<string>): void {
+  let first = ''
+  for (const second of characters) {
+    const stop = stopCharacters.has(second)
+    if (first && !stop) terms.add(first + second)
+    first = stop ? '' : second
+  }
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 } from '@inkstone/core'
 import {lastAt, placesOf} from '../line-places.js'
 import {findTitle} from '../page-title.js'
+import {showAtoms} from '../show-atoms.js'
 import type {Cut} from './clip.js'
 import {collectLeaves, type Leaf} from './collect-leaves.js'
 import {ordinalOf} from './ordinal-of.js'
@@ -31,6 +32,7 @@ export interface CardPlace {
 
 /** What all finders of cards read. */
 export interface CardScope {
+  /** The draft as its readers see it. */
   draft: Draft
   index: DraftIndex
   /** Title of the draft: the name of its deck. */
@@ -58,14 +60,15 @@ const silent: ReadonlySet<BlockRole> = new Set([
 /**
  * Prepare a draft for the finders of cards.
  *
- * @param draft
+ * @param written
  *   the draft
  * @param file
  *   its path, for its title
  * @returns
  *   what the finders read
  */
-export function createScope(draft: Draft, file: string): CardScope {
+export function createScope(written: Draft, file: string): CardScope {
+  const draft = showAtoms(written)
   const index = indexDraft(draft)
   const {title} = findTitle(draft, file)
   const leaves = collectLeaves(draft.root).filter(

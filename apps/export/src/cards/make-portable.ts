@@ -6,7 +6,7 @@ import {replaceElements} from '../replace-elements.js'
 /**
  * Make a tree show the same outside of its page: links into the draft become
  * text, pictures on the web links, other pictures their text, boxes of tasks
- * marks; calls of footnotes and ids go.
+ * marks; calls of footnotes, ids and what only had one go.
  *
  * @param tree
  *   sanitised tree, changed in place
@@ -30,6 +30,8 @@ export function makePortable(tree: Root): Array<string> {
     } else if (tagName === 'input') {
       const mark = properties.checked ? '☑' : '☐'
       others.set(node, [{type: 'text', value: mark}])
+    } else if (tagName === 'span' && node.children.length === 0) {
+      others.set(node, [])
     }
   }
   replaceElements(tree, others)

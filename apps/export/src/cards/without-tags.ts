@@ -4,6 +4,7 @@ import type {
   PhrasingContent,
   RootContent
 } from 'mdast'
+import {withoutComments} from '../without-comments.js'
 
 /** Tags that only say how text looks; `<pid>` in a text is a placeholder. */
 const formatting =
@@ -14,7 +15,7 @@ const breaks = /<br\s*\/?>/gi
 const powers = /<sup(?:\s[^<>]*)?>/gi
 
 /**
- * Take the tags out of a text that only say how it looks.
+ * Take the comments out of a text, and the tags that only say how it looks.
  *
  * @param text
  *   text with HTML in it
@@ -22,7 +23,7 @@ const powers = /<sup(?:\s[^<>]*)?>/gi
  *   the text without: `2^32` for `2<sup>32</sup>`, a blank for a line break
  */
 export function withoutTags(text: string): string {
-  return text
+  return withoutComments(text)
     .replace(breaks, ' ')
     .replace(powers, '^')
     .replace(/<\/sup>/gi, '')

@@ -98,7 +98,7 @@ if (notes.length) {
   place()
   const point = ({target}) => {
     const n = target.closest?.('.note')?.dataset.n
-    for (const mark of all('main mark'))
+    for (const mark of all('main mark[data-n]'))
       mark.classList.toggle('on', mark.dataset.n === n)
   }
   on('pointerover focusin', point)

@@ -21,3 +21,18 @@ export function findAtom(atoms: ReadonlyArray<Atom>, offset: number): number {
   }
   return low
 }
+
+/**
+ * Whether an offset lies in an atom.
+ *
+ * @param atoms
+ *   Atoms of a draft.
+ * @param offset
+ *   Offset into its source.
+ * @returns
+ *   Whether one holds the character there.
+ */
+export function isInAtom(atoms: ReadonlyArray<Atom>, offset: number): boolean {
+  const atom = atoms[findAtom(atoms, offset)]
+  return atom !== undefined && atom.position.start.offset <= offset
+}

@@ -1,4 +1,5 @@
 import {longestAtom, type AtomStart, type FoundAtom} from './atom-start.js'
+import {closesLine, opensLine} from './line-ends.js'
 
 // > | a %%to be checked%% b
 //       ^^^^^^^^^^^^^^^^^^^
@@ -15,11 +16,9 @@ export function readComment({
   const end = close + 2
   if (/[\w%]/.test(mask.charAt(end))) return
   if (mask.slice(at + 2, close).trim() === '') return
-  const opens = /(?:^|[\n\r])[ \t]*$/.test(
-    mask.slice(Math.max(0, close - 9), close)
-  )
-  const closes = /^[ \t]*(?:$|[\n\r])/.test(mask.slice(end, end + 99))
-  return opens && !closes ? undefined : {kind: 'comment', end}
+  return opensLine(mask, close) && !closesLine(mask, end)
+    ? undefined
+    : {kind: 'comment', end}
 }
 
 // > | <!-- more -->

@@ -1,12 +1,14 @@
 import type {AtomStart, FoundAtom} from './atom-start.js'
+import {opensLine} from './line-ends.js'
 
 const directive =
   /^#(?:define|elif|elifdef|else|endif|error|if|ifdef|ifndef|import|include|line|pragma|undef|warning)\b/
 const color = /^#(?:[\da-f]{3}|[\da-f]{6}|[\da-f]{8})$/i
 
+const shape = /^#\p{L}[\p{L}\p{N}_/-]{0,60}(?![^\s，。；、！？,.;!?)）])/u
 /** A line of tags is not longer. */
 const longestLine = 200
-const shape = /^#\p{L}[\p{L}\p{N}_/-]{0,60}(?![^\s，。；、！？,.;!?)）])/u
+const others = /^(?:[ \t]+#\p{L}[^\s#]*)+[ \t]*(?:$|[\n\r])/u
 /** More Han characters are a sentence behind a command. */
 const longestHan = 6
 
@@ -21,10 +23,8 @@ export function readHashtag({at, leaf}: AtomStart): FoundAtom | undefined {
   const [tag] = shape.exec(mask.slice(at, at + 80)) ?? []
   if (tag === undefined || directive.test(tag) || color.test(tag)) return
   if ((tag.match(/\p{Script=Han}/gu)?.length ?? 0) > longestHan) return
-  const before = mask.slice(Math.max(0, at - longestLine), at)
-  const after = mask.slice(at + tag.length, at + longestLine)
-  const opening = /(?:^|[\n\r])([ \t]*)$/.test(before)
+  const end = at + tag.length
   const lone =
-    opening && !/^(?:[ \t]+#\p{L}[^\s#]*)+[ \t]*(?:$|[\n\r])/u.test(after)
-  return lone ? undefined : {kind: 'tag', end: at + tag.length}
+    opensLine(mask, at) && !others.test(mask.slice(end, end + longestLine))
+  return lone ? undefined : {kind: 'tag', end}
 }

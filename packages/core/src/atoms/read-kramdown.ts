@@ -1,6 +1,6 @@
 import {isAttributeList} from '../attribute-list.js'
 import {longestAtom, type AtomStart, type FoundAtom} from './atom-start.js'
-import {isAlone} from './is-alone.js'
+import {closesLine, opensLine} from './line-ends.js'
 
 // > | {: .wide #id}    {:toc}    {::comment}    {:/}
 //     ^^^^^^^^^^^^^    ^^^^^^    ^^^^^^^^^^^    ^^^
@@ -11,7 +11,8 @@ export function readKramdown(start: AtomStart): FoundAtom | undefined {
   if (close > at + longestAtom) return
   const end = close + 1
   const inner = leaf.text.slice(at + 2, close)
-  const named = /^\s*[\w-]+\s*$/.test(inner) && isAlone(leaf, at, end)
+  const alone = opensLine(leaf.mask, at) && closesLine(leaf.mask, end)
+  const named = alone && /^\s*[\w-]+\s*$/.test(inner)
   const marked = /^(?::[a-z]+(?:\s[^\n\r]*)?|\/[a-z]*)$/.test(inner)
   return named || marked || inner.trim() === 'toc' || isAttributeList(inner)
     ? {kind: 'kramdown', end}

@@ -1,4 +1,5 @@
 import type {DetectorContext} from '../define-detector.js'
+import {findMatches} from './find-matches.js'
 
 // > | 前人做过[1]。
 //             ^^^
@@ -19,7 +20,7 @@ export function emitCitations(context: DetectorContext): void {
   if (entries.size === 0) return
   for (const {kind, mask, start, text} of context.leaves) {
     if (kind === 'code' || kind === 'heading') continue
-    for (const {0: whole, 1: number = '', index} of mask.matchAll(call)) {
+    for (const {0: whole, 1: number = '', index} of findMatches(mask, call)) {
       const target = entries.get(number)
       const at = start + index
       // An entry does not call itself.
@@ -47,7 +48,7 @@ function listEntries({leaves, matchers}: DetectorContext): Map<string, Range> {
   let lead = ''
   for (const leaf of leaves) {
     if (leaf.kind === 'code' || leaf.kind === 'cell') continue
-    const opened = [...leaf.mask.matchAll(entry)]
+    const opened = [...findMatches(leaf.mask, entry)]
     for (const [place, match] of opened.entries()) {
       const {0: whole, 1: number = '', index} = match
       const start = leaf.start + index + whole.search(/\[/)

@@ -3,6 +3,7 @@ import type {Matchers} from '../matchers.js'
 import type {Sentence} from '../sentences.js'
 import {countOrdinals, countParts, type Counted} from './count-parts.js'
 import {createItemCounter} from './count-items.js'
+import {findMatches} from './find-matches.js'
 
 /** `四个`, offsets relative to its sentence. */
 interface Claim {
@@ -54,7 +55,7 @@ export const counts = defineDetector({
 
 function findClaims({mask}: Sentence, matchers: Matchers): Array<Claim> {
   const claims: Array<Claim> = []
-  for (const match of mask.matchAll(number)) {
+  for (const match of findMatches(mask, number)) {
     const [whole, numeral, digits] = match
     const start = match.index
     const from = start + whole.length
@@ -69,7 +70,7 @@ function findClaims({mask}: Sentence, matchers: Matchers): Array<Claim> {
       unit: rest.slice(0, length)
     })
   }
-  for (const match of mask.matchAll(words)) {
+  for (const match of findMatches(mask, words)) {
     const [whole, count = '', first = '', second = ''] = match
     const near = matchers.equals('measure', first)
     const unit = near ? first : second

@@ -1,6 +1,7 @@
 import type {DetectorContext} from '../define-detector.js'
 import type {Matchers} from '../matchers.js'
 import type {Sentence} from '../sentences.js'
+import {findMatches} from './find-matches.js'
 import type {Phrase} from './phrase.js'
 import {
   findPhrase,
@@ -40,7 +41,7 @@ const trailing =
  */
 export function findCued(
   sentence: Sentence,
-  units: ReadonlyArray<Unit>,
+  units: () => ReadonlyArray<Unit>,
   context: DetectorContext
 ): Array<Phrase> {
   return [
@@ -53,7 +54,7 @@ export function findCued(
 function findLeading(
   {mask, start, text}: Sentence,
   kind: 'back' | 'forward',
-  units: ReadonlyArray<Unit>,
+  units: () => ReadonlyArray<Unit>,
   {matchers, terms}: DetectorContext
 ): Array<Phrase> {
   const phrases: Array<Phrase> = []
@@ -74,7 +75,7 @@ function findLeading(
       status: Phrase['status'] = 'resolved'
     ): void => void phrases.push({start: index, end, kind, status, target})
     const number = counted.exec(clause)?.[1]
-    const list = number && nearestList(toCount(number), start, kind, units)
+    const list = number && nearestList(toCount(number), start, kind, units())
     if (list) {
       push(from + length, list)
       continue
@@ -83,7 +84,7 @@ function findLeading(
     // 之前 is mostly said of time, 后面 of space: but not 之前说的.
     if (loose && !telling && !isLately(word, clause, matchers)) continue
     const least = loose && !telling ? 2 : 1
-    const found = findPhrase(clause, start, kind, units, least)
+    const found = findPhrase(clause, start, kind, units(), least)
     if (found) {
       push(from + found.length, found.target)
       continue
@@ -93,19 +94,16 @@ function findLeading(
       const sure = matchers.equals('sureCue', word) || telling || noun
       const hint = terms(telling ? text : clause)
       const target = sure
-        ? guessBefore(hint, start, units, telling ? distant : nearby)
+        ? guessBefore(hint, start, units(), telling ? distant : nearby)
         : undefined
       const end = noun ? noun.index + noun.word.length : length
       if (target) push(from + end, target)
     } else if (telling && willTell(word, behind, matchers)) {
-      const target = guessAfter(terms(text), start, units)
-      const open =
-        units.at(-1)?.end === undefined || start >= (units.at(-1)?.start ?? 0)
-      push(
-        from + length,
-        target,
-        target ? 'resolved' : open ? 'missing' : 'ambiguous'
-      )
+      const target = guessAfter(terms(text), start, units())
+      // Nothing comes after the last block.
+      const isLast = start >= (units().at(-1)?.start ?? 0)
+      const open = isLast ? 'missing' : 'ambiguous'
+      push(from + length, target, target ? 'resolved' : open)
     }
   }
   return phrases
@@ -148,18 +146,18 @@ function phraseLength(rest: string, matchers: Matchers): number {
 
 function findTrailing(
   {mask, start}: Sentence,
-  units: ReadonlyArray<Unit>,
+  units: () => ReadonlyArray<Unit>,
   {matchers, terms}: DetectorContext
 ): Array<Phrase> {
   const phrases: Array<Phrase> = []
-  for (const match of mask.matchAll(trailing)) {
+  for (const match of findMatches(mask, trailing)) {
     const [whole, noun = '', side = ''] = match
     const kind = side.toLowerCase() === 'below' ? 'forward' : 'back'
     const name = noun.slice('the '.length).trimEnd()
-    const found = findPhrase(name, start, kind, units)
+    const found = findPhrase(name, start, kind, units())
     const guess =
       kind === 'back' && matchers.ends('textNoun', name)
-        ? guessBefore(terms(name), start, units, nearby)
+        ? guessBefore(terms(name), start, units(), nearby)
         : undefined
     const target = found?.target ?? guess
     if (!target) continue

@@ -7,12 +7,7 @@ import {
 import {foldMask} from '../sentences.js'
 import {createTableReader} from './definition-tables.js'
 import {findTerm, type FoundTerm} from './find-term.js'
-import {
-  emitDefinition,
-  readHint,
-  type FormedTerm,
-  type Hint
-} from './emit-definition.js'
+import {emitDefinition, readHint, type FormedTerm} from './emit-definition.js'
 import {isTerm} from './is-term.js'
 import {readCodeLines, readSentence} from './prose-terms.js'
 
@@ -45,8 +40,7 @@ export const definitions = defineDetector({
       },
       leaf(leaf) {
         if (leaf.kind === 'cell') readCell(leaf)
-        const hint = readHint(lead, context.matchers)
-        if (leaf.kind === 'paragraph') readParagraph(leaf, hint, context)
+        if (leaf.kind === 'paragraph') readParagraph(leaf, lead, context)
         last = leaf.sentences.at(-1)?.plain ?? last
       },
       sentence(sentence, leaf) {
@@ -65,7 +59,7 @@ export const definitions = defineDetector({
 /** The terms of a paragraph: of its first line and of its labelled lines. */
 function readParagraph(
   leaf: DetectedLeaf,
-  hint: Hint,
+  lead: string,
   context: DetectorContext
 ): void {
   const lines = findLines(leaf.mask)
@@ -79,6 +73,7 @@ function readParagraph(
     if (!form || !isTerm(term, form, context.matchers)) continue
     // The gloss goes on up to the next term.
     if (open) emitDefinition(leaf, trimGloss(open, line.start, leaf), context)
+    const hint = readHint(lead, context.matchers)
     open = {...term, form, hint, end: leaf.mask.length}
   }
   if (open) emitDefinition(leaf, open, context)

@@ -4,56 +4,75 @@ import {
   type DetectedLeaf,
   type DetectorContext
 } from '../define-detector.js'
+import {masked} from '../mask.js'
 import {readableText} from './readable-text.js'
 
 /** How an entity is told, in the order of trial. */
 interface Pattern {
   kind: Entity['kind']
+  /** What every match holds: most leaves do not, and are not searched. */
+  sign: RegExp
   expression: RegExp
   confidence: Tier
 }
 
+/** A name, its place relative to its leaf. */
+interface Name extends Pick<Pattern, 'confidence' | 'kind'> {
+  name: string
+  index: number
+}
+
+type Namer = (found: Name, leaf: DetectedLeaf) => void
+
 const patterns: ReadonlyArray<Pattern> = [
   {
     kind: 'config',
+    sign: /CONFIG_/,
     expression: /(?<!\w)CONFIG_[A-Z0-9_]{1,80}(?![\w(])/g,
     confidence: 'high'
   },
   {
     kind: 'man',
+    sign: /\([1-9]/,
     expression: /(?<![\w.:$/-])[a-z_][\w.+-]{1,40}\([1-9][a-z]{0,2}\)(?!\w)/g,
     confidence: 'high'
   },
   {
     kind: 'source-file',
+    sign: /\//,
     expression:
       /(?<![\w./~-])[\w+~-]{1,80}\/[\w.+/~-]{0,200}\w\.(?:c|cc|cpp|go|h|hpp|java|js|py|rs|S|sh|ts)(?![\w/])/g,
     confidence: 'high'
   },
   {
     kind: 'path',
+    sign: /\//,
     expression: /(?<![\w./~<)\]-])\/[A-Za-z_.][\w.@+/-]{0,300}(?<![.-])/g,
     confidence: 'high'
   },
   {
     kind: 'symbol',
+    sign: /\(\)/,
     expression: /(?<![\w/.-])[A-Za-z_]\w{0,80}\(\)/g,
     confidence: 'high'
   },
   {
     kind: 'symbol',
+    sign: /_/,
     expression:
       /(?<![\w/.-])_{0,2}[A-Za-z][A-Za-z0-9]{0,40}_\w{1,80}(?![\w(/])/g,
     confidence: 'mid'
   },
   {
     kind: 'unit',
+    sign: /\d/,
     expression:
       /(?<![\w.])\d{1,9}(?:\.\d{1,9})?\s?(?:倍|[KMGT]i?B?|ms|us|ns|KHz|MHz|GHz|kbps|Mbps|Gbps)(?![A-Za-z])/g,
     confidence: 'mid'
   },
   {
     kind: 'acronym',
+    sign: /[A-Z]{2}/,
     expression: /(?<![\w/.-])[A-Z]{2,6}(?![\w(/-])/g,
     confidence: 'low'
   }
@@ -64,26 +83,25 @@ export const entities = defineDetector({
   id: 'entity',
   emits: ['entity'],
   version: 1,
-  create: (context) => ({
-    leaf(leaf) {
-      const text = readableText(leaf)
-      const taken = new Uint8Array(text.length)
-      for (const pattern of patterns) {
-        for (const {0: name, index} of text.matchAll(pattern.expression)) {
-          emitName({...pattern, name, index}, leaf, taken, context)
+  create(context) {
+    const emitName = createNamer(context)
+    return {
+      leaf(leaf) {
+        const text = readableText(leaf)
+        for (const {confidence, expression, kind, sign} of patterns) {
+          if (!sign.test(text)) continue
+          for (const {0: name, index} of text.matchAll(expression)) {
+            emitName({kind, confidence, name, index}, leaf)
+          }
         }
+        if (leaf.mask.includes(masked.code)) readSpans(leaf, emitName)
       }
-      readSpans(leaf, taken, context)
     }
-  })
+  }
 })
 
 /** A code span is a name itself, or a command with its program first. */
-function readSpans(
-  leaf: DetectedLeaf,
-  taken: Uint8Array,
-  context: DetectorContext
-): void {
+function readSpans(leaf: DetectedLeaf, emitName: Namer): void {
   for (const {0: run, index} of leaf.mask.matchAll(/\uE000+/g)) {
     const source = leaf.text.slice(index, index + run.length)
     const match = /^`+\s?([A-Za-z_][\w.-]{1,80})(\s\S[^`]*)?\s?`+$/.exec(source)
@@ -96,27 +114,25 @@ function readSpans(
     // `virtual to physical` are words, `crash /boot/vmlinux` is a command.
     const prose = /^(?:\s[A-Za-z]{1,40}){2,}$/.test(match[2] ?? '')
     const confidence = prose ? 'low' : 'mid'
-    const found = {kind, name, index: at, confidence} as const
-    emitName(found, leaf, taken, context)
+    emitName({kind, name, index: at, confidence}, leaf)
   }
 }
 
-function emitName(
-  found: Omit<Pattern, 'expression'> & {name: string; index: number},
-  leaf: DetectedLeaf,
-  taken: Uint8Array,
-  {emit}: DetectorContext
-): void {
-  const {confidence, index, kind, name} = found
-  const end = index + name.length
-  if (taken.subarray(index, end).includes(1)) return
-  taken.fill(1, index, end)
-  emit({
-    type: 'entity',
-    start: leaf.start + index,
-    end: leaf.start + end,
-    confidence,
-    rule: `entity/${kind}`,
-    fields: {kind, name}
-  })
+/** Emit names; of two that overlap the first. */
+function createNamer({draft, emit}: DetectorContext): Namer {
+  const taken = new Uint8Array(draft.source.length)
+  return ({confidence, index, kind, name}, leaf) => {
+    const start = leaf.start + index
+    const end = start + name.length
+    for (let at = start; at < end; at++) if (taken[at]) return
+    taken.fill(1, start, end)
+    emit({
+      type: 'entity',
+      start,
+      end,
+      confidence,
+      rule: `entity/${kind}`,
+      fields: {kind, name}
+    })
+  }
 }

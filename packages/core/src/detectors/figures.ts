@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast'
 import type {Reference} from '../ast.js'
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
+import {findMatches} from './find-matches.js'
 
 type Range = [number, number]
 
@@ -25,6 +26,8 @@ const captioned =
 //       ^^^^
 const nearby =
   /(上|下)图(?![片像形书标层库])|[左右]图(?![片像形书标层库])|[左右上下][侧方边]的?(?:图片|图)|如图(?![片像\d\s])|(?<![\p{Script=Han}])图中/gu
+/** What every picture of a source holds. */
+const pictureMark = /!\[|<img\b/i
 
 /**
  * Emit what points at a picture or a table: 图 3, 上图.
@@ -48,7 +51,7 @@ function readNumbered(
   const own = captioned.exec(leaf.mask)
   const isCaption =
     captions.get(nameOf(own?.[1] ?? '', own?.[2] ?? ''))?.[0] === leaf.start
-  for (const match of leaf.mask.matchAll(numbered)) {
+  for (const match of findMatches(leaf.mask, numbered)) {
     const [whole, kind = '', number = ''] = match
     // A caption does not point at itself.
     if (isCaption && match.index < (own?.[0].length ?? 0)) continue
@@ -66,7 +69,7 @@ function readNearby(
   {pictures}: Figures,
   context: DetectorContext
 ): void {
-  for (const match of leaf.mask.matchAll(nearby)) {
+  for (const match of findMatches(leaf.mask, nearby)) {
     const [whole] = match
     const start = leaf.start + match.index
     const target = findNearby(whole, start, leaf, pictures)
@@ -121,7 +124,8 @@ function point(
   })
 }
 
-function listFigures({blocks, leaves}: DetectorContext): Figures {
+function listFigures({blocks, draft, leaves}: DetectorContext): Figures {
+  const pictured = pictureMark.test(draft.source)
   const figures: Figures = {pictures: [], tables: [], captions: new Map()}
   for (const {node, role} of blocks) {
     const range = rangeOf(node)
@@ -130,7 +134,7 @@ function listFigures({blocks, leaves}: DetectorContext): Figures {
     const drawn =
       node.type === 'code' && (role === 'figure' || role === 'call-chain')
     if (drawn) figures.pictures.push(range)
-    else figures.pictures.push(...findPictures(node))
+    else if (pictured) figures.pictures.push(...findPictures(node))
   }
   for (const leaf of leaves) {
     const match = captioned.exec(leaf.mask)

@@ -1,4 +1,5 @@
 import type {FootnoteDefinition, Nodes} from 'mdast'
+import {isInAtom} from '../atoms/find-atom.js'
 import type {DetectorContext} from '../define-detector.js'
 
 /** A call of a footnote that has no definition stays text. */
@@ -11,6 +12,7 @@ const deadCall = /(?<!\\)\[\^[^\]\s[^]{1,60}\](?!:)/g
  */
 export function emitFootnotes(context: DetectorContext): void {
   const {draft, emit, leaves, toSpan} = context
+  if (!draft.source.includes('[^')) return
   const definitions = new Map<string, FootnoteDefinition>()
   const calls: Array<{identifier: string; start: number; end: number}> = []
   const stack: Array<Nodes> = draft.root.children.toReversed()
@@ -24,7 +26,8 @@ export function emitFootnotes(context: DetectorContext): void {
     } else if (
       node.type === 'footnoteReference' &&
       start !== undefined &&
-      end !== undefined
+      end !== undefined &&
+      !isInAtom(draft.atoms, start)
     ) {
       calls.push({identifier: node.identifier, start, end})
     }
@@ -38,7 +41,7 @@ export function emitFootnotes(context: DetectorContext): void {
     point(start, end, 'resolved', toSpan(from, to))
   }
   for (const leaf of leaves) {
-    if (leaf.kind === 'code') continue
+    if (leaf.kind === 'code' || !leaf.mask.includes('[^')) continue
     for (const match of leaf.mask.matchAll(deadCall)) {
       const start = leaf.start + match.index
       point(start, start + match[0].length, 'missing')

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast'
-import {findAtom} from '../atoms/find-atom.js'
+import {findAtom, isInAtom} from '../atoms/find-atom.js'
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
 import {atomTarget} from './atom-target.js'
 import {findAnchors} from './find-anchors.js'
@@ -21,7 +21,7 @@ export function createLinkReader(
   const anchors = findAnchors(context)
   const emit = (start: number, end: number, url: string): void => {
     // What stands in a comment or a tag is no link of the text.
-    if (isInAtom(start, context)) return
+    if (isInAtom(context.draft.atoms, start)) return
     const goal = findGoal(url, anchors)
     if (goal) emitReference(start, end, goal, context)
   }
@@ -32,11 +32,6 @@ export function createLinkReader(
     }
     readAtoms(leaf, anchors, context)
   }
-}
-
-function isInAtom(offset: number, {draft}: DetectorContext): boolean {
-  const atom = draft.atoms[findAtom(draft.atoms, offset)]
-  return atom !== undefined && atom.position.start.offset <= offset
 }
 
 function readAtoms(

@@ -45,13 +45,14 @@ function readTag(
   context: DetectorContext
 ): boolean {
   const match = tag.exec(sentence.mask)
-  const name = match?.[1] ?? ''
+  if (!match) return false
+  const [whole, name = ''] = match
   const {matchers} = context
   const kind = matchers.equals('unsureTag', name)
     ? 'unsure'
     : kinds.find(([, key]) => matchers.equals(key, name))?.[0]
-  if (!match || !kind) return false
-  const end = sentence.start + match[0].length
+  if (!kind) return false
+  const end = sentence.start + whole.length
   const start = end - name.length - 2
   emitMarker({start, end, kind, confidence: 'high'}, end, leaf.end, context)
   return true

@@ -1,5 +1,6 @@
 import type {Reference, Tier} from '../ast.js'
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
+import {findMatches} from './find-matches.js'
 import {readableText} from './readable-text.js'
 
 /** A mention, offsets relative to the leaf. */
@@ -53,7 +54,7 @@ export function emitMentions(
 
 function findPages(text: string, {matchers}: DetectorContext): Array<Mention> {
   const mentions: Array<Mention> = []
-  for (const {0: name, index} of text.matchAll(manPage)) {
+  for (const {0: name, index} of findMatches(text, manPage)) {
     // The sine of one is no page.
     if (matchers.equals('mathFunction', name.replace(/\(.*/, ''))) continue
     const end = index + name.length
@@ -64,7 +65,7 @@ function findPages(text: string, {matchers}: DetectorContext): Array<Mention> {
 
 function findFiles(text: string): Array<Mention> {
   const mentions: Array<Mention> = []
-  for (const {0: token, index} of text.matchAll(pathToken)) {
+  for (const {0: token, index} of findMatches(text, pathToken)) {
     const path = token.replace(/[.~-]+$/, '')
     if (!codeFile.test(path)) continue
     const end = index + path.length
@@ -75,7 +76,7 @@ function findFiles(text: string): Array<Mention> {
 
 function findCommits(text: string): Array<Mention> {
   const mentions: Array<Mention> = []
-  for (const match of text.matchAll(commit)) {
+  for (const match of findMatches(text, commit)) {
     const hash = match[1] ?? ''
     // Neither an amount nor a word: 提交 1234567 元, commit effaced.
     if (!/\d/.test(hash) || !/[a-f]/i.test(hash)) continue

@@ -2,6 +2,7 @@ import type {Topic} from '../ast.js'
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
 import type {Sentence} from '../sentences.js'
 import {findCued} from './cued.js'
+import {findMatches} from './find-matches.js'
 import type {Phrase} from './phrase.js'
 import {createPointerReader} from './pointers.js'
 import {findTarget, listUnits, type Unit} from './units.js'
@@ -38,13 +39,13 @@ const counted =
 export function createPhraseReader(
   context: DetectorContext
 ): (sentence: Sentence, leaf: DetectedLeaf) => void {
-  let units: ReadonlyArray<Unit> | undefined
+  let listed: ReadonlyArray<Unit> | undefined
+  const units = (): ReadonlyArray<Unit> => (listed ??= listUnits(context))
   const findTopic = createTopicFinder(context)
   const findPointers = createPointerReader(context)
   return (sentence, leaf) => {
     if (leaf.kind === 'heading' || leaf.kind === 'html') return
     const {mask, start} = sentence
-    units ??= listUnits(context)
     const phrases = [
       ...findCued(sentence, units, context),
       ...findAlike(sentence, units, findTopic, context),
@@ -85,12 +86,15 @@ function apart(phrases: ReadonlyArray<Phrase>): Array<Phrase> {
 /** 和X一样, 类似X: only if X is spoken of somewhere else. */
 function findAlike(
   {mask, start, text}: Sentence,
-  units: ReadonlyArray<Unit>,
+  units: () => ReadonlyArray<Unit>,
   findTopic: (name: string) => Topic | undefined,
   {terms}: DetectorContext
 ): Array<Phrase> {
   const phrases: Array<Phrase> = []
-  for (const match of [...mask.matchAll(alike), ...mask.matchAll(similar)]) {
+  for (const match of [
+    ...findMatches(mask, alike),
+    ...findMatches(mask, similar)
+  ]) {
     const [whole, name = ''] = match
     const end = match.index + whole.length
     const from = match.index + whole.indexOf(name)
@@ -101,7 +105,7 @@ function findAlike(
       ? [topic.position.start.offset, topic.position.end.offset]
       : wanted.size < 2
         ? undefined
-        : findTarget(wanted, start + match.index, 'any', units)
+        : findTarget(wanted, start + match.index, 'any', units())
     if (!target) continue
     const kind = target[0] < start ? 'back' : 'forward'
     phrases.push({start: match.index, end, kind, status: 'resolved', target})
@@ -116,7 +120,7 @@ function findSections(
   {matchers}: DetectorContext
 ): Array<Phrase> {
   const phrases: Array<Phrase> = []
-  for (const match of mask.matchAll(section)) {
+  for (const match of findMatches(mask, section)) {
     const [whole, cue = '', name = '', unit = ''] = match
     const end = match.index + whole.length
     const telling = matchers.has('telling', mask.slice(end, end + 12))
@@ -128,7 +132,7 @@ function findSections(
       !weak && (cue !== '在' || unit !== '部分' || telling)
     )
   }
-  for (const match of mask.matchAll(englishSection)) {
+  for (const match of findMatches(mask, englishSection)) {
     const name = match[2] ?? match[4] ?? ''
     const cue = match[1] ?? match[3] ?? ''
     push(
@@ -184,7 +188,7 @@ function findAntecedents(
   {draft, matchers}: DetectorContext
 ): Array<Phrase> {
   const phrases: Array<Phrase> = []
-  for (const match of mask.matchAll(counted)) {
+  for (const match of findMatches(mask, counted)) {
     const [, count = '', name = '', property = ''] = match
     const from = match.index
     if (!matchers.equals('property', property)) continue

@@ -1,6 +1,7 @@
 import type {Topic} from '../ast.js'
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
 import type {Sentence} from '../sentences.js'
+import {findMatches} from './find-matches.js'
 import type {Phrase} from './phrase.js'
 import {guessAfter, guessBefore, type Unit} from './units.js'
 
@@ -34,7 +35,7 @@ export function createPointerReader(
 ): (
   sentence: Sentence,
   leaf: DetectedLeaf,
-  units: ReadonlyArray<Unit>
+  units: () => ReadonlyArray<Unit>
 ) => Array<Phrase> {
   const {blocks, matchers, terms} = context
   const topics = [...new Set(blocks.map(({topic}) => topic))]
@@ -56,18 +57,18 @@ export function createPointerReader(
   function findWords(
     {mask, start, text}: Sentence,
     {block}: DetectedLeaf,
-    units: ReadonlyArray<Unit>
+    units: () => ReadonlyArray<Unit>
   ): Array<Phrase> {
     const phrases: Array<Phrase> = []
     for (const {index, word} of matchers.findAll('backPointer', mask)) {
       const pull = matchers.equals('ditto', word) ? 1 : distant
-      const target = guessBefore(terms(text), start, units, pull)
+      const target = guessBefore(terms(text), start, units(), pull)
       const status = target ? 'resolved' : 'ambiguous'
       const end = index + word.length
       phrases.push({start: index, end, kind: 'back', status, target})
     }
     for (const {index, word} of matchers.findAll('forwardPointer', mask)) {
-      const target = guessAfter(terms(text), start, units)
+      const target = guessAfter(terms(text), start, units())
       // Nothing comes after the last block.
       const open = block === last ? 'missing' : 'ambiguous'
       const status = target ? 'resolved' : open
@@ -80,8 +81,8 @@ export function createPointerReader(
       const end = index + word.length
       const later = /^(?:below|later)$/i.test(word)
       const target = later
-        ? guessAfter(terms(text), start, units)
-        : guessBefore(terms(text), start, units, distant)
+        ? guessAfter(terms(text), start, units())
+        : guessBefore(terms(text), start, units(), distant)
       phrases.push({
         start: told.index,
         end,
@@ -121,7 +122,7 @@ export function createPointerReader(
 
   function findChapters({mask}: Sentence): Array<Phrase> {
     const phrases: Array<Phrase> = []
-    for (const match of mask.matchAll(chapter)) {
+    for (const match of findMatches(mask, chapter)) {
       const [whole, han, section, bare] = match
       const number = han ?? section ?? bare ?? ''
       const end = match.index + whole.length
@@ -151,7 +152,7 @@ export function createPointerReader(
     leaf: DetectedLeaf
   ): Array<Phrase> {
     const phrases: Array<Phrase> = []
-    for (const match of mask.matchAll(named)) {
+    for (const match of findMatches(mask, named)) {
       names ??= listNames(context)
       const [whole] = match
       const target = names.get(toName(whole))
@@ -170,7 +171,7 @@ export function createPointerReader(
 }
 
 function findBooks({mask}: Sentence): Array<Phrase> {
-  return Array.from(mask.matchAll(book), ({0: whole, index}) => ({
+  return Array.from(findMatches(mask, book), ({0: whole, index}) => ({
     start: index,
     end: index + whole.length,
     kind: 'citation',
@@ -183,7 +184,7 @@ function listNames({leaves}: DetectorContext): Map<string, Range> {
   const names = new Map<string, Range>()
   for (const {end, mask, start} of leaves) {
     const opening = mask.slice(0, 40).trimStart().replaceAll('\uE004', '')
-    for (const {0: whole, index} of opening.matchAll(named)) {
+    for (const {0: whole, index} of findMatches(opening, named)) {
       const name = toName(whole)
       if (index === 0 && !names.has(name)) names.set(name, [start, end])
     }

@@ -37,6 +37,7 @@ export function readSentence(
     const gloss = from + match[0].length
     emitLow(leaf, [from, from + name.length], [gloss, to], 'sentence', context)
   }
+  if (!/[（(]/.test(mask)) return
   for (const {0: whole, 1: term = '', 2: other = '', index} of mask.matchAll(
     alias
   )) {

@@ -8,7 +8,7 @@ import {masked} from '../mask.js'
  * @returns as long as the leaf; links, pictures, atoms and HTML are left out
  */
 export function readableText({kind, mask, text}: DetectedLeaf): string {
-  if (kind === 'html') return mask
+  if (kind === 'html' || !/[\uE000\uE004]/.test(mask)) return mask
   return mask.replaceAll(/\uE000+|\uE004+/g, (run, at: number) =>
     run.startsWith(masked.code)
       ? text.slice(at, at + run.length)
