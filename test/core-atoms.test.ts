@@ -255,16 +255,17 @@ test('callouts of any kind and case are notes', () => {
   )
 })
 
-test('a title has no attributes', () => {
+test('a title has no attributes and does not end in a comment', () => {
   const draft = parseDraft(
-    '# 设置 {#setup}\n\n## 1. 用法 {: .wide #use}\n\n## 集合 {a}\n'
+    '# 设置 {#setup}\n\n## 1. 用法 {: .wide #use}\n\n## 集合 {a}\n\n## 后记 %% fold %%\n\n[[#后记  %% fold %%]]\n'
   )
   assert.deepEqual(
     indexDraft(draft)
       .topics()
       .map(({title}) => title?.text),
-    ['设置', '用法', '集合 {a}']
+    ['设置', '用法', '集合 {a}', '后记']
   )
+  assert.equal(select(draft, 'reference')[0]?.status, 'resolved')
 })
 
 test('a broken atom is found', () => {

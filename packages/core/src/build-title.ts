@@ -26,7 +26,11 @@ const ordinals: ReadonlyArray<RegExp> = [
   /^0[xX][0-9a-fA-F]{1,2}(?:[.、：:]\s*|\s+)/
 ]
 /** What ends a heading or a lead-in and is no part of its title. */
-const tails = {heading: /\s*\{:?\s?[#.][^{}]*\}$/, strong: /\s*[：:]$/}
+const tails = {
+  // `## 用法 {#use}`, `## 用法 %% fold %%`
+  heading: /\s*(?:\{:?\s?[#.][^{}]*\}|%%[^%]+%%)$/,
+  strong: /\s*[：:]$/
+}
 
 /**
  * Build the title of a heading or of a lead-in.

@@ -160,16 +160,48 @@ export interface Lexicon {
   procedure: Words
   /** Work to be done. */
   todo: Words
+  /** Work to be done, as a tag only. */
+  todoTag: Words
+  /** A stub where it is all that is said: 略. */
+  stubAlone: Words
   /** Sure for certain. */
   certain: Words
+  /** The same as a tag only: 【确信】, `Confirmed:`. */
+  certainTag: Words
   /** A guess. */
   guess: Words
+  /** The same as a tag only. */
+  guessTag: Words
   /** Unsure, to be checked. */
   unsure: Words
-  /** Unsure, if it stands alone in 【】. */
+  /** The same as a tag only: 【询问】. */
   unsureTag: Words
+  /** Words of `unsure` and `admittedGap` also said of things: 结果不确定. */
+  impersonal: Words
+  /** Who does not know, if it is not the author: 外地人看不懂. */
+  otherSubject: Words
   /** Out of date. */
   outdated: Words
+  /** The same as a tag only. */
+  outdatedTag: Words
+  /** What the author thinks, which may hold back or not. */
+  opinion: Words
+  /** Words of `hedge` also said of numbers and sketches: 大概 3 次. */
+  rough: Words
+  /** Words of `hedge` that open a picture as well: 好像一把伞一样. */
+  likening: Words
+  /** Ends such a picture. */
+  simile: Words
+  /** Words of `hedge` also said of all that can be: 可能是 A 或 B. */
+  possible: Words
+  /** Shows that all that can be is named. */
+  anyOf: Words
+  /** Behind a marker: it describes a thing, 没想明白的先放着. */
+  attributive: Words
+  /** Tags that also stand before a colon: 已确认：. */
+  tagLabel: Words
+  /** Words that hold a marker and mean something else: 大概念, 未完成. */
+  lookalike: Words
   /** Labels of a note. */
   noteLabel: Words
   /** Labels of a tip. */
@@ -178,6 +210,14 @@ export interface Lexicon {
   warningLabel: Words
   /** Words behind a count that show it is not the list's: 四个节点上执行. */
   notOfList: Words
+  /** What is no thing to count: 两个小时, `90 minutes`. */
+  notCounted: Words
+  /** Words that do not stand between a number and its noun. */
+  functionWord: Words
+  /** Ends what somebody says before a colon: 两个人说. */
+  speech: Words
+  /** Leaves a list open: 等. */
+  andSoOn: Words
   /** Measure words that can be counted. */
   measure: Words
 }

@@ -184,10 +184,14 @@ function toPattern(word: string): string {
   return before + escape(word) + after
 }
 
-/** A lower-case letter matches both cases, an upper-case one only itself. */
+/**
+ * A lower-case letter matches both cases, an upper-case one only itself, and
+ * an apostrophe both of its forms.
+ */
 function escape(word: string): string {
   return word
     .replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+    .replaceAll("'", "['’]")
     .replaceAll(
       /(?<!\\)[a-z]/g,
       (letter) => `[${letter}${letter.toUpperCase()}]`

@@ -71,16 +71,16 @@ export const ourWords: Lexicon = {
     "don't know,do not know,not sure,no idea,don't understand,do not understand,unclear,haven't figured out"
   ),
   admittedGap: words(
-    '没搞懂 没研究 没理解 不清楚 看不懂 没看懂 没弄懂',
-    "don't understand,do not understand,haven't figured out"
+    '没搞懂 没有搞懂 没搞清 没搞明白 没弄懂 没弄清 没弄明白 没研究 没有研究 没深究 没细究 没细看 没深入 未深入 没理解 没有理解 没看懂 没有看懂 没看明白 没太看懂 不太看得懂 看不懂 搞不懂 弄不懂 不清楚 不太清楚 尚不清楚 不理解 不太理解 不太懂 不是很懂 不明白 不太明白 没想明白 没想通 不知道为什么 不知道为啥 不知道为何 不知为何 不知为什么 不知道怎么 不知道如何 不知道是不是 不知道是否 不知道会不会 我不知道 还不知道 暂不知道 尚不知道 没查到 没查出 没找到原因',
+    "don't understand,do not understand,didn't understand,cannot understand,can't understand,don't really understand,don't know why,don't know how,don't know what,don't know if,don't know whether,do not know why,do not know how,do not know what,do not know whether,no idea,haven't figured out,have not figured out,can't figure out,cannot figure out,couldn't figure out,haven't looked into,have not looked into,haven't looked it up,have not looked it up,haven't checked,have not checked,haven't tested,have not tested,unclear to me,not clear to me,beyond me,don't get why,don't get how"
   ),
   exercise: words(
     '留给大家 留给读者 留给你 留作 大家自己 读者自己 自己去寻找 自行思考 自己思考 大家思考 有待 以后再研究 后面再研究 以后再看 待研究',
     'left to the reader,left as an exercise,exercise for the reader'
   ),
   stub: words(
-    '待补充 待续 未完待续 未完 待完善 待整理 遗留问题 待更新 待办 待定 待确认 此处略 暂略',
-    'todo,tbd,fixme,wip,to be continued,to be done'
+    '待补充 待补 待续 未完待续 未完 待完善 待整理 遗留问题 待更新 待写 待填坑 此处略 暂略 还没写完 尚未完成 敬请期待 施工中',
+    'to be continued,to be written,to be completed,to be added,to be filled in,coming soon,work in progress,wip,unfinished,not written yet,more to come'
   ),
   blank: words(
     '不知道 我不知道 不知 不晓得 不详 未知 略 空着 占坑 没有答案 暂无答案 暂无 还没写 没写完',
@@ -95,8 +95,8 @@ export const ourWords: Lexicon = {
     'see below,see above,see the next section,more on this later,more on that later,explained below'
   ),
   hedge: words(
-    '似乎 好像 应该是 大概 貌似 可能是 或许 也许 估计是',
-    'probably,maybe,perhaps,i guess,i think,it seems,seems to'
+    '似乎 好像 应该是 应该不会 应该就是 大概 大概率 貌似 可能是 或许 也许 估计是 估计会 估计要 恐怕是 说不定 八成是 想必 看起来像',
+    'probably,maybe,perhaps,presumably,possibly,supposedly,apparently,i guess,i think,i suppose,i assume,it seems,seems to,seem to,seems like,it looks like,as far as i know,if i remember correctly,if i remember right,AFAIK,afaik,IIRC,iirc'
   ),
   cue: words(
     '下面 接下来 逐一 依次 先来看 首先来看 下文 后面 本文将 本文会 我们来看 一一',
@@ -243,18 +243,79 @@ export const ourWords: Lexicon = {
   ),
   property: words('含义 作用 意思 区别 意义'),
   procedure: words('如何 怎么 怎样 咋 怎么办', 'how'),
-  todo: words('待办', 'TODO,FIXME,XXX,TBD,@todo'),
-  certain: words('确信 高可信'),
-  guess: words('猜测 推测'),
-  unsure: words('不确定 存疑 待确认'),
-  unsureTag: words('询问 疑问 存疑 待查'),
-  outdated: words('已过时 已废弃', 'deprecated'),
+  todo: words('待办', 'TODO,FIXME,XXX,TBD,@todo,todo,fixme'),
+  certain: words(
+    '我确信 可以确信 我确定 可以肯定 已证实 已经证实 亲测',
+    "i'm certain,i am certain,i'm sure,i am sure"
+  ),
+  guess: words(
+    '猜测 推测 我猜',
+    'my guess,our guess,best guess,i suspect,we suspect'
+  ),
+  unsure: words(
+    '不确定 不太确定 存疑 待确认 有待确认 待验证 有待验证 待核实 待考证 待查证 拿不准 吃不准 没把握 不敢确定 不敢肯定',
+    'not sure,unsure,not certain,uncertain whether,unverified,unconfirmed,to be confirmed,to be verified,to be checked'
+  ),
+  unsureTag: words(
+    '询问 疑问 存疑 待查 待核',
+    'unsure,uncertain,unverified,unconfirmed,doubtful,to check'
+  ),
+  opinion: words(
+    '我觉得 个人觉得 个人感觉 感觉像 我感觉 个人认为 我认为 个人理解 我理解',
+    'i believe,i feel,in my opinion,in my view,IMO,imo,my impression'
+  ),
+  rough: words('大概', ''),
+  simile: words('一样 似的 一般 那样', ''),
+  anyOf: words('或 任何 任意 各种 不同 不一样', ''),
+  lookalike: words(
+    '未完成 未完全 未完美 尚未完成的 待办列表 待办清单 待办事项 待办表 待办的 TODO列表 TODO清单 TODO表 TODO里 TODO中 待整理的 待完善的 待补充的 待补的 待更新的 待写的 待写入 等待确认 等待写 等待补 等待更新 等待办 接待续 大概念 好像素 正好像素 面貌似 外貌似 相貌似 也许诺 或许可证 或许可协议 不可能是 不应该是 就应该是 都应该是 就好像 理应该是 本应该是 不确定性 不确定度 不确定因素 看不清楚 听不清楚 说不清楚 保存疑 内存疑 库存疑 并存疑 画我猜 不看不懂 从不过时',
+    'todo list,todo lists,todo app,to-do list,make sure'
+  ),
+  impersonal: words(
+    '不确定 不太确定 不清楚 不太清楚 看不懂 不明白 不理解 不太理解 不太懂 不是很懂 不知道如何 不知道怎么 不知道是否 还不知道',
+    'not certain,unclear'
+  ),
+  otherSubject: words(
+    '人 你 您 他 她 你们 他们 她们 读者 用户 对方 同学 新手 初学者 编译器 机器 服务器',
+    'he,she,they,you,people,users,readers,nobody,beginners'
+  ),
+  possible: words('可能是'),
+  likening: words('好像'),
+  attributive: words('的'),
+  tagLabel: words(
+    '已确认 已验证 已证实 猜测 推测 猜想 存疑 待确认 待验证 已过时 已废弃',
+    'confirmed,verified,guess,my guess,speculation,unsure,not sure,unconfirmed,unverified,deprecated,outdated,obsolete'
+  ),
+  todoTag: words('要做 计划 待做', 'to do,to-do,todo'),
+  stubAlone: words('略 从略 暂缺 占坑 待写 草稿', 'stub,draft,tbc'),
+  certainTag: words(
+    '确信 高可信 确定 已确认 已验证 已证实',
+    'certain,confirmed,verified,sure'
+  ),
+  guessTag: words('猜测 推测 猜想', 'guess,speculation,conjecture'),
+  outdatedTag: words('过时 废弃 失效 已失效', 'outdated,obsolete,deprecated'),
+  outdated: words(
+    '已过时 已经过时 已废弃 已经废弃 不再适用 已弃用 已经弃用',
+    'deprecated,outdated,obsolete,out of date,no longer valid,no longer works,superseded'
+  ),
   noteLabel: words('注意 注 备注 附注 补充说明', 'PS,NB,note,notice'),
   tipLabel: words('提示 小贴士', 'tip,hint'),
   warningLabel: words('警告 小心 危险', 'warning,caution,danger,important'),
   notOfList: words('上 中 里 执行 进行 时 后 内 都 将 会 要 以后 之后'),
+  notCounted: words(
+    '小时 钟头 月 星期 礼拜 工作日 世纪',
+    'thirds,quarters,fifths,sixths,eighths,tenths,hundredths,seconds,minutes,hours,days,weeks,months,years,decades,centuries,nights,times,euros,dollars,pounds,cents,miles,metres,meters,feet,inches,yards,kilometres,kilometers,litres,liters,grams,kilograms,degrees,percent,bits,bytes,pixels,is,was,has,does,this,as,us,plus,versus,always,perhaps,others,people'
+  ),
+  functionWord: words(
+    '',
+    'of,or,and,to,in,on,at,for,with,by,from,more,less,than,is,are,was,were,has,have,as,per,the,a,an'
+  ),
+  speech: words(
+    '说 说道 问 问道 答 答道 回答 喊 道 写道 讲',
+    'say,says,said,ask,asked,shout,shouted,wrote'
+  ),
+  andSoOn: words('等 …… ...', 'etc'),
   measure: words(
-    '个 种 类 条 点 步 把 项 层 方面 阶段 部分 组 章 件 步骤 级',
-    'ways,steps,kinds,types,parts,points,reasons,options,stages,phases,modes,levels,cases,questions,fields,parameters,rules,methods,functions'
+    '个 种 类 条 点 步 把 项 层 方面 阶段 部分 组 章 件 步骤 级 次 套 份 名 张 本 台 篇 门 行 列 句 款 轮 支 片 根 颗 家 方 组件 模块 函数 属性 参数 字段 选项 方法 方式 原因 情况 问题 要素 元素 因素 特性 特点 角色 维度 大类 大核心 大问题 大特性 大特点 大要素 大模块 大部分 大步骤 大原则 大优势 大组件 大功能 大区别 大方向 大日志 大件'
   )
 }

@@ -36,7 +36,7 @@ export function classSaid(plain: string, matchers: Matchers): SaidKind {
   if (matchers.equals('shortAnswer', bare)) return 'short-answer'
   if (matchers.equals('blank', bare)) return 'stub'
   if (matchers.has('exercise', plain)) return 'exercise'
-  if (matchers.has('stub', plain) && letters <= longestStub) return 'stub'
+  if (letters <= longestStub && isStub(plain, matchers)) return 'stub'
   if (/[:：]$/.test(plain)) return 'lead-in'
   if (isReference(plain, letters, matchers)) return 'reference'
   if (matchers.has('admission', plain)) return 'admission'
@@ -44,6 +44,11 @@ export function classSaid(plain: string, matchers: Matchers): SaidKind {
   if (matchers.opens('cue', plain) > 0 && letters < longestCue) return 'lead-in'
   // `80`, `O(n)` and one command say enough.
   return letters > 0 || plain.includes(masked.code) ? 'statement' : 'other'
+}
+
+function isStub(plain: string, matchers: Matchers): boolean {
+  const keys = ['stub', 'todo', 'unsure'] as const
+  return keys.some((key) => matchers.has(key, plain))
 }
 
 function countLetters(plain: string): number {

@@ -1,65 +1,128 @@
 import type {DetectedLeaf} from '../define-detector.js'
+import type {Matchers} from '../matchers.js'
 
 /** What was counted, offsets into the source. */
 export interface Counted {
   actual: number
   start: number
   end: number
-  rule: 'items' | 'ordinals' | 'parts'
+  rule: 'items' | 'ordinals' | 'parts' | 'sum'
+  /** Counts only if it is as many as claimed. */
+  loose?: boolean | undefined
 }
 
 const numerals = '一二三四五六七八九'
 // > | 两把锁：logbuf、console信号量。
 //     ^^^^^^ names what is counted, and then the colon
 const announced = /^[^，。；：:、！？\r\n]{0,12}[：:]\s*/
+// > | three factors - focal length, distance and aperture
+//                  ^^^
+const dashed = /^[^,.;:!?\r\n]{0,12}\s[-–—]{1,2}\s/
+/** Longest part in words, if the number may be wrong. */
+const mostWords = 4
 
 /**
- * Count `A、B、C` after a colon.
+ * Count `A、B、C` or `a, b and c` after a colon.
  *
  * @param rest mask of the sentence behind the claim
  * @param offset where `rest` starts
  * @param claimed the number claimed: 和 may join the last two parts or not
+ * @param matchers compiled words
  * @returns nothing if there are no parts, or more than are named
  */
 export function countParts(
   rest: string,
   offset: number,
-  claimed: number
+  claimed: number,
+  matchers: Matchers
 ): Counted | undefined {
-  const lead = announced.exec(rest)?.[0].length
+  const lead = (announced.exec(rest) ?? dashed.exec(rest))?.[0]
   if (lead === undefined) return
-  const parts = /^[^。；;！？\r\n]*/.exec(rest.slice(lead))?.[0] ?? ''
+  if (matchers.ends('speech', lead.replace(/[\s：:]+$/, ''))) return
+  const parts = /^[^。；;！？\r\n]*/.exec(rest.slice(lead.length))?.[0] ?? ''
   const bare = parts
     .replaceAll(/[（(][^（()）]*[)）]/g, '')
-    .replaceAll(/[“「『][^“”「」『』]*[”」』]/g, '')
-  if (!bare.includes('、') || /[，,：:]/.test(bare)) return
-  if (/等|……|\.{3}|etc/.test(bare)) return
+    .replaceAll(/[“「『][^“”「」『』]*[”」』]/g, '“”')
+    .replace(/[\s.\uE004]+$/, '')
+  if (matchers.has('andSoOn', bare) || /[：:]/.test(bare)) return
+  const start = offset + lead.length
+  const span = {start, end: start + parts.trimEnd().length}
+  if (/[、，]/.test(bare) || /\p{Script=Han}/u.test(bare)) {
+    return countHan(bare, span, claimed)
+  }
+  const listed = bare.split(/, (?:and |or )?| (?:and|or) /)
+  if (listed.length < 2) return
+  const short = listed.every((part) => part.split(' ').length <= mostWords)
+  const loose = !short || !bare.includes(', ') || /[^\s:]/.test(lead)
+  return {actual: listed.length, ...span, rule: 'parts', loose}
+}
+
+function countHan(
+  bare: string,
+  span: {start: number; end: number},
+  claimed: number
+): Counted | undefined {
   const listed = bare.split('、')
   const joined = /和|与|及|或/.test(listed.at(-1) ?? '')
-  const actual =
-    joined && listed.length < claimed ? listed.length + 1 : listed.length
-  const start = offset + lead
-  return {actual, start, end: start + parts.trimEnd().length, rule: 'parts'}
+  if (bare.includes('、') && !/[，,]/.test(bare)) {
+    const actual =
+      joined && listed.length < claimed ? listed.length + 1 : listed.length
+    return {actual, ...span, rule: 'parts'}
+  }
+  // 甲和乙 are two, 甲，乙，丙 three; or it is a sentence.
+  const actual = bare.includes('、')
+    ? 0
+    : /[，,]/.test(bare)
+      ? bare.split(/[，,]/).length
+      : bare.split(/和|与|及|以及/).length
+  return {actual, ...span, rule: 'parts', loose: true}
 }
 
 /**
- * Count 一是 … 二是 …, or 第一 … 第二 …, in the rest of a leaf.
+ * Count `A、B和C` right before 这三个.
+ *
+ * @param before mask of the sentence before the claim
+ * @param offset where `before` starts
+ * @param claimed the number claimed
+ * @returns loose; nothing if it names no parts
+ */
+export function countBefore(
+  before: string,
+  offset: number,
+  claimed: number
+): Counted | undefined {
+  // > | 由头、身和尾这三个部分组成
+  //       ^^^^^^^^^^^
+  const match = /([^，。；：:！？（(\s]{3,60})(这|等)\s?$/.exec(before)
+  const parts = match?.[1]?.split(/、|和|与|以及|及/)
+  if (!match || !parts || parts.length < 2 || parts.includes('')) return
+  if (parts.length !== claimed) return
+  const start = offset + match.index
+  const end = start + (match[1]?.length ?? 0)
+  return {actual: parts.length, start, end, rule: 'parts', loose: true}
+}
+
+/**
+ * Count 一是 … 二是 …, 第一 … 第二 …, or 一个 … 另一个 …, in the rest of a
+ * leaf.
  *
  * @param leaf the leaf
  * @param from where the claim ends
  * @param rest mask of the sentence behind the claim
+ * @param matchers compiled words
  * @returns nothing without at least two in order
  */
 export function countOrdinals(
   {end, mask, start}: DetectedLeaf,
   from: number,
-  rest: string
+  rest: string,
+  matchers: Matchers
 ): Counted | undefined {
-  if (!announced.test(rest) && !/^[^，：:]{0,12}[。，]/.test(rest)) return
+  if (!announced.test(rest) && !/^[^，：:]{0,12}[。，,.]/.test(rest)) return
   const text = mask.slice(from - start)
   for (const pattern of [
     /([一二三四五六七八九])是/g,
-    /第([一二三四五六七八九])(?=[，,、：:是])/g
+    /第([一二三四五六七八九])(?=[，,、：:是个种类])/g
   ]) {
     let actual = 0
     let first = 0
@@ -72,5 +135,13 @@ export function countOrdinals(
       return {actual, start: from + first, end, rule: 'ordinals'}
     }
   }
-  return undefined
+  // > | 有两种，一种是红的，另一种是白的
+  //           ^^                ^^^^
+  const pair =
+    /(?<![\w第这那每])一(\p{Script=Han}{1,2})[^。；]*?[，；](?:而|还有)?(?:另|另外)?一\1/u.exec(
+      text.slice(0, 300)
+    )
+  if (!pair || matchers.opens('measure', pair[1] ?? '') === 0) return undefined
+  const at = from + pair.index
+  return {actual: 2, start: at, end, rule: 'ordinals', loose: true}
 }

@@ -44,7 +44,9 @@ export function findNamed(name: string, anchors: Anchors): Goal {
 }
 
 function findHeading(name: string, anchors: Anchors): Goal {
-  const target = anchors.get(decode(name).trim().toLowerCase())
+  const target = anchors.get(
+    decode(name).trim().replace(/\s+/g, ' ').toLowerCase()
+  )
   const href = `#${name}`
   return target
     ? {kind: 'heading-link', status: 'resolved', target, href}

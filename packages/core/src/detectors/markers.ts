@@ -6,21 +6,27 @@ import {
 } from '../define-detector.js'
 import type {Lexicon} from '../lexicon.js'
 import type {Sentence} from '../sentences.js'
+import {findMarkerWords} from './find-marker-words.js'
 
-/** What each kind is called in the lexicon, in the order of trial. */
-const kinds: ReadonlyArray<[Marker['kind'], keyof Lexicon]> = [
-  ['todo', 'todo'],
-  ['stub', 'stub'],
-  ['certain', 'certain'],
-  ['guess', 'guess'],
-  ['unsure', 'unsure'],
-  ['admitted-gap', 'admittedGap'],
-  ['outdated', 'outdated'],
-  ['hedge', 'hedge']
+/** Tags by kind, beside the words that mean the same in a sentence. */
+const tags: ReadonlyArray<[Marker['kind'], ReadonlyArray<keyof Lexicon>]> = [
+  ['todo', ['todo', 'todoTag']],
+  ['stub', ['stub', 'stubAlone']],
+  ['certain', ['certain', 'certainTag']],
+  ['guess', ['guess', 'guessTag']],
+  ['unsure', ['unsure', 'unsureTag']],
+  ['admitted-gap', ['admittedGap']],
+  ['outdated', ['outdated', 'outdatedTag']],
+  ['hedge', ['hedge']]
 ]
 // > | 【确信】服务器一般不抢占
 //     ^^^^^^^^
-const tag = /^[\s\uE004]*【([^【】\r\n]{1,6})】/
+// > | [certain] The lease ended in June.
+//     ^^^^^^^^^
+// > | 已确认：押金可以退。
+//     ^^^^^^
+const tag =
+  /^[\s\uE004]*(?:[\da-z]{1,2}[.)、]\s*)?(?:【([^【】\r\n]{1,6})】|\[([A-Za-z][A-Za-z ]{1,14})\]|([^\s\uE000-\uE004【[:：，,。]{2,10}(?: [a-z]{1,10})?)\uE004*[:：])/
 
 /** Finds what an author says about the state of a text: 待补充, 【猜测】. */
 export const markers = defineDetector({
@@ -46,51 +52,55 @@ function readTag(
 ): boolean {
   const match = tag.exec(sentence.mask)
   if (!match) return false
-  const [whole, name = ''] = match
+  const [whole, han, latin, label] = match
+  const name = han ?? latin ?? label ?? ''
   const {matchers} = context
-  const kind = matchers.equals('unsureTag', name)
-    ? 'unsure'
-    : kinds.find(([, key]) => matchers.equals(key, name))?.[0]
-  if (!kind) return false
-  const end = sentence.start + whole.length
-  const start = end - name.length - 2
-  emitMarker({start, end, kind, confidence: 'high'}, end, leaf.end, context)
+  const kind = tags.find(([, keys]) =>
+    keys.some((key) => matchers.equals(key, name))
+  )?.[0]
+  // 待办： and 疑问： are labels of what follows.
+  if (!kind || (label && !matchers.equals('tagLabel', label))) return false
+  const after = sentence.start + whole.length
+  const start = sentence.start + whole.indexOf(name) - (label ? 0 : 1)
+  const end = start + name.length + (label ? 0 : 2)
+  const body = bodyOf(kind, after, leaf.end, leaf)
+  emitMarker({start, end, kind, confidence: 'high'}, body, context)
   return true
 }
 
 function readWords(
-  sentence: Sentence,
+  {end, mask, plain, start}: Sentence,
   leaf: DetectedLeaf,
   context: DetectorContext
 ): void {
-  const {end, mask, start} = sentence
   const {matchers} = context
-  for (const [kind, key] of kinds) {
-    const found = matchers.find(key, mask)
-    if (!found) continue
-    const from = start + found.index
-    const to = from + found.word.length
-    // 未完成 is not 未完; TODO列表 speaks of one.
-    const behind = mask.slice(found.index + found.word.length)
-    if (/^[\w列清表成的率]/.test(behind)) continue
-    const {topic} = leaf.block
-    const [bodyStart, bodyEnd] =
-      kind === 'stub'
-        ? [topic.own.start.offset, topic.own.end.offset]
-        : [start, end]
-    const confidence = tierOf(kind, mask.slice(0, found.index), behind)
-    const marker = {start: from, end: to, kind, confidence}
-    emitMarker(marker, bodyStart, bodyEnd, context)
+  const bare = plain.replaceAll(/^[（(\s]+|[\p{P}\s]+$/gu, '')
+  if (matchers.equals('stubAlone', bare)) {
+    const from = start + mask.indexOf(bare)
+    const marker = {start: from, end: from + bare.length}
+    const body = bodyOf('stub', start, end, leaf)
+    emitMarker({...marker, kind: 'stub', confidence: 'high'}, body, context)
     return
+  }
+  for (const {confidence, index, kind, word} of findMarkerWords(
+    mask,
+    matchers
+  )) {
+    const from = start + index
+    const marker = {start: from, end: from + word.length, kind, confidence}
+    emitMarker(marker, bodyOf(kind, start, end, leaf), context)
   }
 }
 
-/** A word for work counts if it opens or ends what is said. */
-function tierOf(kind: Marker['kind'], before: string, behind: string): Tier {
-  if (kind !== 'todo' && kind !== 'stub') return 'mid'
-  const opens = !/[\p{L}\p{N}]/u.test(before)
-  const ends = !/[\p{L}\p{N}]/u.test(behind)
-  return opens || ends || /^\s*[(（:：]/.test(behind) ? 'high' : 'low'
+/** 待补充 speaks of its topic, the other marks of what they stand in. */
+function bodyOf(
+  kind: Marker['kind'],
+  start: number,
+  end: number,
+  {block}: DetectedLeaf
+): [number, number] {
+  const {own} = block.topic
+  return kind === 'stub' ? [own.start.offset, own.end.offset] : [start, end]
 }
 
 /** An open box is work to be done. */
@@ -105,16 +115,14 @@ function readTask({item, node}: DetectedLeaf, context: DetectorContext): void {
   const from = start + box
   emitMarker(
     {start: from, end: from + 3, kind: 'todo', confidence: 'high'},
-    start,
-    end,
+    [start, end],
     context
   )
 }
 
 function emitMarker(
   marker: {start: number; end: number; kind: Marker['kind']; confidence: Tier},
-  bodyStart: number,
-  bodyEnd: number,
+  body: [number, number],
   {draft, emit, toSpan}: DetectorContext
 ): void {
   const {confidence, end, kind, start} = marker
@@ -127,7 +135,7 @@ function emitMarker(
     fields: {
       text: draft.source.slice(start, end),
       kind,
-      body: toSpan(bodyStart, bodyEnd)
+      body: toSpan(...body)
     }
   })
 }
