@@ -29,7 +29,7 @@ const found: ReadonlyArray<[string, string]> = [
   ['见 mm/vmscan.c:120。', 'source-file external mm/vmscan.c:120'],
   ['The loop is in src/oven/heat.rs.', 'source-file external src/oven/heat.rs'],
   ['提交 1da177e4c3f4 引入', 'commit external 1da177e4c3f4'],
-  ['Fixed by commit deadbee.', 'commit external deadbee'],
+  ['Fixed by commit dead0be.', 'commit external dead0be'],
   ['（参考代码：__soft_offline_page）', 'symbol external __soft_offline_page'],
   ['详见`do_exit()`。', 'symbol external do_exit()'],
   ['For the parser see also `parse_line`.', 'symbol external parse_line']
@@ -107,7 +107,10 @@ const phrases: ReadonlyArray<[string, string]> = [
     '详见回收一节。\n\n## 内存回收\n\n两条水线。',
     'section resolved 详见回收一节 -> ## 内存回收\n\n两条水线。'
   ],
-  ['## 参\n\n三个字段的含义如下。', 'antecedent missing 三个字段'],
+  [
+    '## 参\n\n三个字段的含义如下。\n\n- 一\n- 二\n- 三',
+    'antecedent missing 三个字段'
+  ],
   [
     '由图 1 可见。\n\n![三次握手](a.png)',
     'figure resolved 图 1 -> ![三次握手](a.png)'

@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {
-  indexDraft,
-  is,
-  parseDraft,
-  visit,
-  type Draft,
-  type Topic
-} from '@inkstone/core'
+import {indexDraft, parseDraft, type Draft, type Topic} from '@inkstone/core'
 import {readDrafts} from './support/read-drafts.js'
 
 /** What authors do to a draft, at one of its topics. */
@@ -54,17 +47,16 @@ test('a topic keeps its id when others, or its own body, change', async (t) => {
   assert.ok(kept / (kept + lost.length) >= 0.999, lost.slice(0, 20).join('\n'))
 })
 
-/** Ids of the topics by their titles from the root, those written twice out. */
+/** Ids of the topics whose title stands once in the draft. */
 function idsByTitle(draft: Draft): Map<string, string> {
   const ids = new Map<string, string>()
   const twice = new Set<string>()
-  visit(draft, 'topic', ({heading, id, title}, ancestors) => {
-    if (!heading) return
-    const path = ancestors.flatMap((node) => (is(node, 'topic') ? node : []))
-    const key = [...path.map((node) => node.title?.text), title?.text].join()
+  for (const {heading, id, title} of indexDraft(draft).topics()) {
+    const key = title?.text
+    if (!heading || key === undefined) continue
     if (ids.has(key)) twice.add(key)
     ids.set(key, id)
-  })
+  }
   for (const key of twice) ids.delete(key)
   return ids
 }

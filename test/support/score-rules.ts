@@ -68,6 +68,9 @@ function compare(
 function isSame({text}: Expected, fact: Fact, draft: Draft): boolean {
   if (text === undefined) return true
   const words = wordsOf(fact, draft)
+  // Where the phrase of a reference ends no reader can say: 上面创建的锁, 上面.
+  if (fact.type === 'reference')
+    return words.includes(text) || text.includes(words)
   return (
     trimEnd(fact.type === 'answer' ? firstLine(words) : words) === trimEnd(text)
   )

@@ -116,10 +116,42 @@ export interface Lexicon {
   forwardCue: Words
   /** Cues that point only with a word of telling behind them. */
   looseCue: Words
+  /** Cues that always point at text: 上述. */
+  sureCue: Words
+  /** A moment ago: 刚才. */
+  lately: Words
+  /** Cues that mostly open what follows at once: 下面. */
+  openingCue: Words
+  /** Behind such a cue: it is told later, 下面会讲. */
+  willTell: Words
+  /** Cues that a number before them turns into an amount: 三个以上. */
+  amountCue: Words
+  /** Nouns of what stands in a text: 代码. */
+  textNoun: Words
+  /** Point back, without a noun: 如前所述. */
+  backPointer: Words
+  /** Sides a participle points to: mentioned above. */
+  besides: Words
+  /** Participles of telling: mentioned. */
+  told: Words
+  /** The line above, once more: 同上. */
+  ditto: Words
+  /** Point forward, without a noun: 后面再说. */
+  forwardPointer: Words
+  /** Other texts of the author: 上一篇. */
+  otherText: Words
+  /** The topic before this one: 上一节. */
+  topicBefore: Words
+  /** The topic after this one: 下一节. */
+  topicAfter: Words
   /** Words that end the phrase behind a cue. */
   phraseEnd: Words
   /** Said of a section of the text: 在启动部分会举例. */
   telling: Words
+  /** Point at the very next thing: 如下. */
+  adjacent: Words
+  /** Functions that are no manual page: sin(1). */
+  mathFunction: Words
   /** What is not the name of a section: 大部分. */
   noSection: Words
   /** Asked of things counted before: 四个参数的含义. */

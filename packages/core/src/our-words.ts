@@ -141,7 +141,7 @@ export const ourWords: Lexicon = {
   ),
   referenceLabel: words(
     '参考 参考资料 参考链接 参考文献 参考文档 见 详见 参见 原文 原文链接 链接 转载 转载自 来源 出处 更多 另见 相关 推荐阅读 延伸阅读',
-    'see,see also,reference,references,source,link,via,from'
+    'see,see also,reference,references,source,sources,literature,bibliography,further reading,link,links,via,from'
   ),
   noTerm: words(
     '答案 回答 解答 解析 考点 此处 相关 相关链接 参考 参考资料 参考链接 参考文献 参考文档 参见 见 详见 注 注意 备注 提示 警告 例 例如 比如 如 背景 目的 环境 现象 作者 时间 日期 地点 标题 示例 举例 问题 说明 Q A 答 问 原文 链接 来源 出处 转载 结论 总结 即 也就是说 换句话说 微博 微信公众号 更新 原因 小结 输出 版本 版本号 优点 缺点',
@@ -182,18 +182,65 @@ export const ourWords: Lexicon = {
   ),
   seeAlso: words('参考代码 参考函数 参考 详见 参见 参阅 见', 'see also,see,cf'),
   backCue: words(
-    '上面 前面 上文 前文 之前 刚才 上述',
-    'above-mentioned,aforementioned'
+    '上面 前面 上文 前文 之前 刚才 上述 前述 以上',
+    'above-mentioned,aforementioned,the above,the preceding,the previous'
   ),
   forwardCue: words('下文 后文 后面 后续 下面'),
   looseCue: words('之前 刚才 下文 后文 后面 后续 下面'),
+  lately: words('刚才'),
+  openingCue: words('下面'),
+  willTell: words('会 将 再 还 小节 章节 详细 单独'),
+  sureCue: words('上述 前述 上文 前文 以上', 'above-mentioned,aforementioned'),
+  amountCue: words('以上 以下'),
+  textNoun: words(
+    '代码 例子 示例 命令 公式 链接 步骤 内容 描述 叙述 分析 讨论 方法 函数 输出 结果 配置 脚本 语句 程序 结论 解释 定义 补丁 日志 参数 条件 方案 流程 过程 表格 列表 字段 概念 问题',
+    'code,example,examples,command,commands,snippet,output,steps,list,table,formula,equation,definition,section,chapter,paragraph,diagram,script,config,configuration,code block,rule,rules'
+  ),
+  backPointer: words(
+    '如前所述 如上所述 如上文所述 如前文所述 前面所述 前文所述 上文所述 同上 见上 根据前文 回到上文 上面那个 上面这个',
+    'see above,as above,ditto'
+  ),
+  besides: words('', 'above,earlier,previously,before,below,later'),
+  told: words(
+    '',
+    'mentioned,described,explained,discussed,shown,listed,noted,said,seen,answered,defined,given,introduced,covered,installed,created,wrote,described it,told'
+  ),
+  ditto: words('同上', 'ditto'),
+  forwardPointer: words(
+    '见下文 详见下文 见后文 参见下文 后面的章节 后续章节 后续的章节 之后的章节 稍后会 稍后再 稍后介绍 稍后讨论',
+    'see below,come back to this,later on,more on this later,more on that later,later in this'
+  ),
+  otherText: words(
+    '上一篇 前一篇 上篇 下一篇 下篇 前两篇 前几篇 上两篇 上几篇 另一篇 前面几篇 之前几篇 之前的文章 前面的文章 上一篇文章 下一篇文章 前一篇文章 上篇文章 下篇文章 另一篇文章 第一篇文章 第二篇文章 第三篇文章',
+    'previous post,last post,next post,earlier post,previous article,last article,next article,another article,another post,previous part,my other post'
+  ),
+  topicBefore: words(
+    '上一节 上节 上一小节 上一章 前一节 前一章',
+    'the previous section,the last section,the preceding section,the previous chapter'
+  ),
+  topicAfter: words(
+    '下一节 下节 下一小节 下一章',
+    'the next section,the following section,the next chapter'
+  ),
   phraseEnd: words(
-    '来 可以 可 会 就 都 是 有 已经 则 也 还 才 中 后 时 进行 了 能 要 在 对 与 和 跟 用 被 把 从 到 我们 你 它 这'
+    '来 可以 可 会 就 都 是 有 已经 则 也 还 才 中 后 时 进行 了 能 要 在 对 与 和 跟 用 被 把 从 到 我们 你 它 这',
+    'is,are,was,were,will,can,does,do,did,has,have,had,should,may,must,that,which,and,or,to,in,on,for,with,by,we,you,it,they,but,if,when,so,as,uses,shows,gives,makes,does not,works'
+  ),
+  adjacent: words(
+    '如下 以下 下列 下表',
+    'as follows,the following,as below,the table below,the list below'
   ),
   telling: words(
-    '展开 解释 细说 谈到 举例 说过 提到 介绍 讲 说明 讨论 描述 分析 再说 见过'
+    '展开 解释 细说 谈到 举例 说过 提到 提过 介绍 讲 说明 讨论 描述 分析 再说 见过 说到 说的 定义 给出 列 看到 所述 所说 交代 另说 再看 再讲 再聊 再谈 再来 补充 探讨 剖析'
   ),
-  noSection: words('上 下 前 后 本 这 该 各 大 两 其他 其它 一 那 另 每 某 半'),
+  mathFunction: words(
+    '',
+    'sin,cos,tan,log,ln,exp,max,min,abs,sqrt,fib,mod,gcd'
+  ),
+  noSection: words(
+    '上 下 前 后 本 这 该 各 大 两 其他 其它 一 那 另 每 某 半',
+    'first,last,next,previous,following,above,below,other,same,new,whole,middle,left,right,this,that,each,final,second,third,code,critical,text,data,bss,rodata,entire,any,current,one,header,cross,string,brass,rhythm,horn'
+  ),
   property: words('含义 作用 意思 区别 意义'),
   procedure: words('如何 怎么 怎样 咋 怎么办', 'how'),
   todo: words('待办', 'TODO,FIXME,XXX,TBD,@todo,todo,fixme'),

@@ -13,16 +13,19 @@ interface Figures {
   captions: Map<string, Range>
 }
 
-// > | 由图 3 可见
-//      ^^^^
+// > | 由图 3 可见, 见图2-3
+//      ^^^^         ^^^^
 const numbered =
-  /(?<![附地\w])(图|表|Figure |Fig\. ?|Table )\s?(\d{1,2})(?![\d%个种年月日倍]|\.\d)/g
+  /(?<![\w附地])(图|表|Figure |Fig\. ?|Table )\s?(\d{1,2}(?:[-.]\d{1,2})?)(?![\d%]|\s?[个种次班块天年月日倍级点分秒位套件])/g
+// > | 画图 3, 手表 2: a longer word ends with the character
+const inWord = /[画试企意代手外怀钟仪电腕草贴作]$/
 // > | **图 3** 三次握手
 const captioned =
-  /^[\s\uE004（(【]*(图|表|Figure |Fig\. ?|Table )\s?(\d{1,2})(?!\d)/
+  /^[\s\uE004（(【]*(图|表|Figure |Fig\. ?|Table )\s?(\d{1,2}(?:[-.]\d{1,2})?)(?!\d)/
 // > | 如上图所示
 //       ^^^^
-const nearby = /(上|下)图(?![片像形书标层库])|如图(?![片像\d\s])/g
+const nearby =
+  /(上|下)图(?![片像形书标层库])|[左右]图(?![片像形书标层库])|[左右上下][侧方边]的?(?:图片|图)|如图(?![片像\d\s])|(?<![\p{Script=Han}])图中/gu
 /** What every picture of a source holds. */
 const pictureMark = /!\[|<img\b/i
 
@@ -45,11 +48,14 @@ function readNumbered(
   {captions, pictures, tables}: Figures,
   context: DetectorContext
 ): void {
-  const own = captioned.exec(leaf.mask)?.[0].length ?? 0
+  const own = captioned.exec(leaf.mask)
+  const isCaption =
+    captions.get(nameOf(own?.[1] ?? '', own?.[2] ?? ''))?.[0] === leaf.start
   for (const match of findMatches(leaf.mask, numbered)) {
     const [whole, kind = '', number = ''] = match
     // A caption does not point at itself.
-    if (match.index < own) continue
+    if (isCaption && match.index < (own?.[0].length ?? 0)) continue
+    if (inWord.test(leaf.mask.slice(0, match.index))) continue
     const name = nameOf(kind, number)
     const list = name.startsWith('图') ? pictures : tables
     const target = captions.get(name) ?? list[Number(number) - 1]
@@ -64,19 +70,36 @@ function readNearby(
   context: DetectorContext
 ): void {
   for (const match of findMatches(leaf.mask, nearby)) {
-    const [whole, side] = match
+    const [whole] = match
     const start = leaf.start + match.index
-    const next = pictures.findIndex(([from]) => from > start)
-    const after = next < 0 ? pictures.length : next
-    const before = pictures[after - 1]
-    const target =
-      side === '上'
-        ? before
-        : side === '下'
-          ? pictures[after]
-          : (pictures[after] ?? before)
+    const target = findNearby(whole, start, leaf, pictures)
     if (target) point(start, start + whole.length, target, context)
   }
+}
+
+/** 上图 is the last one, 左图 the one before it, 如图 the one in this topic. */
+function findNearby(
+  word: string,
+  at: number,
+  {block}: DetectedLeaf,
+  pictures: ReadonlyArray<Range>
+): Range | undefined {
+  const next = pictures.findIndex(([from]) => from > at)
+  const after = next < 0 ? pictures.length : next
+  const below = pictures[after]
+  const above = pictures[after - 1]
+  if (word.startsWith('上')) return above
+  if (word.startsWith('下')) return below
+  const {end, start} = block.topic.own
+  const here = (picture: Range | undefined): boolean =>
+    picture !== undefined &&
+    picture[0] >= start.offset &&
+    picture[1] <= end.offset
+  const left = pictures[after - 2]
+  if (word.startsWith('左') && here(left)) return left
+  if (/^[左右]/.test(word) && here(above)) return above
+  if (here(below)) return below
+  return here(above) ? above : undefined
 }
 
 function point(

@@ -3,7 +3,7 @@ import {isInAtom} from '../atoms/find-atom.js'
 import type {DetectorContext} from '../define-detector.js'
 
 /** A call of a footnote that has no definition stays text. */
-const deadCall = /\[\^[^\]\s[^]{1,60}\](?!:)/g
+const deadCall = /(?<!\\)\[\^[^\]\s[^]{1,60}\](?!:)/g
 
 /**
  * Emit the footnote calls of a draft, and the footnotes nobody calls.

@@ -12,12 +12,12 @@ interface Mention {
 }
 
 // > | clone(3), printf(3p)
-const manPage = /(?<![\w.:$/-])[a-z_][\w.+-]{1,40}\([1-9][a-z]{0,2}\)(?![\w(])/g
+const manPage = /(?<![\w.:$/-])[a-z_][\w.+-]{1,40}\([1-9][a-z]{0,3}\)(?![\w(])/g
 // > | mm/vmscan.c:120
 //     ^^^^^^^^^^^^^^^
 const pathToken = /(?<![\w./~-])[\w.+~-]{1,200}\/[\w.+/~-]{1,200}(?::\d{1,6})?/g
 const codeFile =
-  /\.(?:asm|bash|bpf|c|cc|cfg|cmake|cpp|cs|cxx|dts|dtsi|erl|ex|go|h|hh|hpp|hs|java|js|jsx|kt|ld|lua|m|mjs|ml|php|pl|proto|py|rb|rs|S|s|scala|sh|sql|swift|tcl|ts|tsx|vue|zig)(?::\d{1,6})?$/
+  /\.(?:asm|bash|bpf|c|cc|cfg|cmake|cpp|cs|css|cxx|dts|dtsi|erl|ex|go|h|hh|hpp|hs|java|js|jsx|kt|ld|lua|m|mjs|ml|php|pl|proto|py|rb|rs|S|s|scala|scss|sh|sql|swift|tcl|ts|tsx|vue|zig)(?::\d{1,6})?$/
 // > | commit 1da177e4c3f4
 const commit = /(?:commit|提交)[:：\s]{0,3}`?([\da-f]{7,40})(?![\w])/gi
 const identifier = /^[:：\s]{0,3}`?([A-Za-z_]\w{1,80}(?:\(\))?)/
@@ -35,7 +35,7 @@ export function emitMentions(
   if (leaf.kind === 'code') return
   const text = readableText(leaf)
   const mentions = [
-    ...findPages(text),
+    ...findPages(text, context),
     ...findFiles(text),
     ...findCommits(text),
     ...findSymbols(text, leaf, context)
@@ -52,13 +52,15 @@ export function emitMentions(
   }
 }
 
-function findPages(text: string): Array<Mention> {
-  return Array.from(findMatches(text, manPage), ({0: name, index}) => ({
-    start: index,
-    end: index + name.length,
-    kind: 'man',
-    confidence: 'high'
-  }))
+function findPages(text: string, {matchers}: DetectorContext): Array<Mention> {
+  const mentions: Array<Mention> = []
+  for (const {0: name, index} of findMatches(text, manPage)) {
+    // The sine of one is no page.
+    if (matchers.equals('mathFunction', name.replace(/\(.*/, ''))) continue
+    const end = index + name.length
+    mentions.push({start: index, end, kind: 'man', confidence: 'high'})
+  }
+  return mentions
 }
 
 function findFiles(text: string): Array<Mention> {
@@ -75,8 +77,11 @@ function findFiles(text: string): Array<Mention> {
 function findCommits(text: string): Array<Mention> {
   const mentions: Array<Mention> = []
   for (const match of findMatches(text, commit)) {
+    const hash = match[1] ?? ''
+    // Neither an amount nor a word: 提交 1234567 元, commit effaced.
+    if (!/\d/.test(hash) || !/[a-f]/i.test(hash)) continue
     const end = match.index + match[0].length
-    const start = end - (match[1]?.length ?? 0)
+    const start = end - hash.length
     mentions.push({start, end, kind: 'commit', confidence: 'high'})
   }
   return mentions
@@ -96,7 +101,7 @@ function findSymbols(
     if (!match || !name || !/_|\(\)$|[a-z][A-Z]/.test(name)) continue
     const end = from + match[0].length
     // Not a piece of a file name or of a manual page.
-    if (/^[./(-]/.test(text.slice(end, end + 1))) continue
+    if (/^(?:[/(-]|\.\w)/.test(text.slice(end, end + 2))) continue
     mentions.push({
       start: end - name.length,
       end,

@@ -1,36 +1,34 @@
-import type {Reference, Topic} from '../ast.js'
+import type {Topic} from '../ast.js'
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
 import type {Sentence} from '../sentences.js'
+import {findCued} from './cued.js'
 import {findMatches} from './find-matches.js'
+import type {Phrase} from './phrase.js'
+import {createPointerReader} from './pointers.js'
 import {findTarget, listUnits, type Unit} from './units.js'
 
-/** A phrase that points, offsets relative to its sentence. */
-interface Phrase {
-  start: number
-  end: number
-  kind: Reference['kind']
-  status: Reference['status']
-  target?: [number, number] | undefined
-}
-
+/** A name in Latin letters: it may be one word of a title. */
+const latin = /^[A-Za-z][\w.+-]*(?:\(\))?$/
 /** How far back a reader remembers a name, in characters. */
 const memory = 20_000
-/** Longest phrase behind a cue. */
-const longest = 30
 // > | 和用户抢占一样
 //     ^^^^^^^^^^^^^^
 const alike =
-  /[和与跟同]([^\s，。；：、！？,;:!?（）()和与跟同]{2,12}?)(?:一样|相同|类似|一致)/g
+  /[和与跟同]([^\s，。；：、！？,;:!?（）()和与跟同]{2,12}?)(?:一样|相同|类似|一致|差不多)/g
 // > | 类似/proc/PID/maps
 const similar = /类似于?\s?([\w/.-]{3,40})/g
-// > | 在启动部分还会举例
-//     ^^^^^^^^^^
+// > | 在启动部分还会举例, 和「缺页」一节对着看
+//      ^^^^^^^^^^            ^^^^^^^^^^^^
 const section =
-  /(在|参见|详见|见|参考)\s?([^\s，。；：、！？,;:!?（）()在]{2,20}?)(部分|一节|章节|小节)/g
+  /(在|参见|详见|见|参考|和|同|跟|与|到)\s?([^\s，。；：、！？,;:!?（）()在]{2,20}?)(部分|一节|章节|小节)(?!课)/g
+// > | see the Tuning section, the section on visas
+//             ^^^^^^
+const englishSection =
+  /(see|in|of|from|to) the ["“`\uE000]?([\w -]{2,30}?)["”`\uE000]? (?:section|chapter)\b|(see|in|of|from|to) the (?:section|chapter) (?:on|about|called) ["“]?([\w -]{2,30})/gi
 // > | 四个参数的含义如下
 //     ^^^^^^^^
 const counted =
-  /((?:[两三四五六七八九十]|\d{1,2})\s?[个种类项条])([^\s，。；：、的]{1,8})的([^\s，。；：、]{2})/g
+  /((?:[两三四五六七八九十]|\d{1,2})\s?[个种类项条把])([^\s，。；：、的]{1,8})的([^\s，。；：、]{2})/g
 
 /**
  * Start reading phrases that point at another place of the draft.
@@ -44,16 +42,18 @@ export function createPhraseReader(
   let listed: ReadonlyArray<Unit> | undefined
   const units = (): ReadonlyArray<Unit> => (listed ??= listUnits(context))
   const findTopic = createTopicFinder(context)
+  const findPointers = createPointerReader(context)
   return (sentence, leaf) => {
     if (leaf.kind === 'heading' || leaf.kind === 'html') return
     const {mask, start} = sentence
     const phrases = [
       ...findCued(sentence, units, context),
-      ...findAlike(sentence, units, context),
+      ...findAlike(sentence, units, findTopic, context),
       ...findSections(mask, findTopic, context),
-      ...findAntecedents(sentence, leaf, context)
+      ...findAntecedents(sentence, leaf, context),
+      ...findPointers(sentence, leaf, units)
     ]
-    for (const {end, kind, start: from, status, target} of phrases) {
+    for (const {end, kind, start: from, status, target} of apart(phrases)) {
       context.emit({
         type: 'reference',
         start: start + from,
@@ -71,57 +71,23 @@ export function createPhraseReader(
   }
 }
 
-/** 上面创建的逻辑卷, only if there is one. */
-function findCued(
-  {mask, start, text}: Sentence,
-  units: () => ReadonlyArray<Unit>,
-  {matchers, terms}: DetectorContext
-): Array<Phrase> {
-  const phrases: Array<Phrase> = []
-  for (const direction of ['back', 'forward'] as const) {
-    for (const {index, word} of matchers.findAll(`${direction}Cue`, mask)) {
-      const from = index + word.length
-      // 上下文 is no 下文; 之前 and 后面 are mostly said of time and space.
-      if (/[上下]/.test(mask.charAt(index - 1))) continue
-      const loose = matchers.equals('looseCue', word)
-      const behind = mask.slice(from, from + 8)
-      if (loose && !matchers.has('telling', behind)) continue
-      const length = phraseLength(
-        mask.slice(from, from + longest + 20),
-        matchers
-      )
-      const end = from + length
-      const wanted = terms(text.slice(from, end))
-      if (length < 2 || wanted.size === 0) continue
-      const target = findTarget(wanted, start, direction, units())
-      if (!target) continue
-      phrases.push({
-        start: index,
-        end,
-        kind: direction,
-        status: 'resolved',
-        target
-      })
+/** The first of those that overlap. */
+function apart(phrases: ReadonlyArray<Phrase>): Array<Phrase> {
+  const kept: Array<Phrase> = []
+  for (const phrase of phrases) {
+    const {end, start} = phrase
+    if (kept.every((other) => end <= other.start || other.end <= start)) {
+      kept.push(phrase)
     }
   }
-  return phrases
-}
-
-/** Up to punctuation, or to a word that is no part of a noun phrase. */
-function phraseLength(
-  rest: string,
-  matchers: DetectorContext['matchers']
-): number {
-  const clause = /^[^，。；：、！？,;:!?（）()\r\n]*/.exec(rest)?.[0] ?? ''
-  const stop = matchers.find('phraseEnd', clause.slice(1))
-  const end = stop ? stop.index + 1 : clause.length
-  return Math.min(clause.slice(0, end).trimEnd().length, longest)
+  return kept
 }
 
 /** 和X一样, 类似X: only if X is spoken of somewhere else. */
 function findAlike(
   {mask, start, text}: Sentence,
   units: () => ReadonlyArray<Unit>,
+  findTopic: (name: string) => Topic | undefined,
   {terms}: DetectorContext
 ): Array<Phrase> {
   const phrases: Array<Phrase> = []
@@ -133,8 +99,13 @@ function findAlike(
     const end = match.index + whole.length
     const from = match.index + whole.indexOf(name)
     const wanted = terms(text.slice(from, from + name.length))
-    if (wanted.size < 2) continue
-    const target = findTarget(wanted, start + match.index, 'any', units())
+    const topic =
+      wanted.size === 1 && latin.test(name) && findTopic(name.toLowerCase())
+    const target: [number, number] | undefined = topic
+      ? [topic.position.start.offset, topic.position.end.offset]
+      : wanted.size < 2
+        ? undefined
+        : findTarget(wanted, start + match.index, 'any', units())
     if (!target) continue
     const kind = target[0] < start ? 'back' : 'forward'
     phrases.push({start: match.index, end, kind, status: 'resolved', target})
@@ -142,7 +113,7 @@ function findAlike(
   return phrases
 }
 
-/** 在X部分: a title that holds X. */
+/** 在X部分, in the X section: a title that holds X. */
 function findSections(
   mask: string,
   findTopic: (name: string) => Topic | undefined,
@@ -152,23 +123,45 @@ function findSections(
   for (const match of findMatches(mask, section)) {
     const [whole, cue = '', name = '', unit = ''] = match
     const end = match.index + whole.length
-    const bad =
-      matchers.opens('noSection', name) > 0 || matchers.ends('noSection', name)
-    if (bad) continue
-    const found = findTopic(name.toLowerCase())
     const telling = matchers.has('telling', mask.slice(end, end + 12))
-    const sure = cue !== '在' || unit !== '部分' || telling
-    if (!found && !sure) continue
-    const span = found?.position
-    phrases.push({
-      start: match.index,
+    const weak = /^[和同跟与到]$/.test(cue)
+    push(
+      match.index,
       end,
-      kind: 'section',
-      status: found ? 'resolved' : 'missing',
-      target: span && [span.start.offset, span.end.offset]
-    })
+      name,
+      !weak && (cue !== '在' || unit !== '部分' || telling)
+    )
+  }
+  for (const match of findMatches(mask, englishSection)) {
+    const name = match[2] ?? match[4] ?? ''
+    const cue = match[1] ?? match[3] ?? ''
+    push(
+      match.index,
+      match.index + match[0].length,
+      name,
+      /^(?:see|in)$/i.test(cue)
+    )
   }
   return phrases
+
+  function push(
+    start: number,
+    end: number,
+    quoted: string,
+    sure: boolean
+  ): void {
+    const name = quoted.replace(/^[「“"《]|[」”"》的]$/g, '').toLowerCase()
+    const bad =
+      matchers.opens('noSection', name) > 0 || matchers.ends('noSection', name)
+    const found = bad ? undefined : findTopic(name.trim())
+    if (bad || (!found && !sure)) return
+    const target: [number, number] | undefined = found && [
+      found.position.start.offset,
+      found.position.end.offset
+    ]
+    const status = found ? 'resolved' : 'missing'
+    phrases.push({start, end, kind: 'section', status, target})
+  }
 }
 
 /** Find a topic by a piece of its title, each piece once. */

@@ -1,4 +1,6 @@
 import {defineDetector} from '../define-detector.js'
+import {emitAdjacent} from './adjacent.js'
+import {emitCitations} from './citations.js'
 import {emitFigures} from './figures.js'
 import {emitFootnotes} from './footnotes.js'
 import {createLinkReader} from './links.js'
@@ -20,6 +22,8 @@ export const references = defineDetector({
       },
       sentence: readPhrases,
       end() {
+        emitAdjacent(context)
+        emitCitations(context)
         emitFigures(context)
         emitFootnotes(context)
       }
