@@ -57,6 +57,10 @@ const hostile: Record<string, readonly [limit: string, text: string]> = {
       'word '.repeat(20_000)
   ],
   footnotes: ['footnotes', times(10_000, (n) => `[^${n}]: a`).join('\n\n')],
+  'comments without end': ['backticks', 'a <!-- '.repeat(3000)],
+  'instructions without end': ['backticks', 'a <? '.repeat(3000)],
+  'raw data without end': ['backticks', 'a <![CDATA[ '.repeat(3000)],
+  'declarations without end': ['backticks', 'a <!b '.repeat(3000)],
   'closing brackets': ['brackets', ']'.repeat(10_000)],
   'references to nothing': ['brackets', '[a][b]'.repeat(3000)],
   'links without end on lines': ['brackets', '[a](b\n'.repeat(3000)],
@@ -106,6 +110,7 @@ test('what only looks hostile is read', () => {
     `| a | b |\n| - | - |\n${'| [x](y) | [z] |\n'.repeat(3000)}`,
     `\`\`\`json\n${'[[1], [2]],\n'.repeat(3000)}\`\`\``,
     '\\[a\\]'.repeat(3000),
+    'a <!-- b --> <?c?> <![CDATA[d]]> <!E> '.repeat(1000),
     '> 一行\n'.repeat(3000),
     `- 一行\n${'  又一行\n'.repeat(3000)}`,
     '一行\n'.repeat(3000),

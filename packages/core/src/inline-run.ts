@@ -3,7 +3,8 @@ interface InlineRun {
   /** Runs of `*`, `_` and `~`. */
   delimiters: number
   /**
-   * Runs of backticks, or of `$`, that no other run closes, times characters.
+   * Runs of backticks, or of `$`, that no other run closes, and openers of
+   * HTML without an end, times characters.
    */
   backticks: number
   /** Square brackets. */
@@ -42,6 +43,7 @@ export function createInlineCounter(
   let brackets = 0
   let ticks: Array<number> = []
   let dollars: Array<number> = []
+  const html = createHtmlCounter(source)
 
   return {
     add(from, to) {
@@ -55,6 +57,10 @@ export function createInlineCounter(
           delimiters++
         } else if (code === 91 || code === 93 /* `[`, `]` */) {
           brackets++
+        } else if (code === 60 /* `<` */) {
+          html.open(at)
+        } else if (code === 62 /* `>` */) {
+          html.close(at)
         } else if (code === 96) {
           const last = skipSame(at, to)
           ticks.push(last - at + 1)
@@ -68,7 +74,8 @@ export function createInlineCounter(
     },
     close() {
       if (start === -1) return undefined
-      const unmatched = countUnmatched(ticks) + countUnmatched(dollars)
+      const unmatched =
+        countUnmatched(ticks) + countUnmatched(dollars) + html.take()
       const backticks = unmatched * (end - start)
       const run = {delimiters, backticks, brackets, start, end}
       start = -1
@@ -85,6 +92,39 @@ export function createInlineCounter(
     let at = from
     while (at + 1 < to && source[at + 1] === source[from]) at++
     return at
+  }
+}
+
+/** What HTML opens with and runs on to its end, wherever that is. */
+const html: ReadonlyArray<readonly [opener: string, end: string]> = [
+  ['<!--', '--'],
+  ['<![CDATA[', ']]'],
+  ['<?', '?'],
+  ['<!', '']
+]
+
+/** Counts openers of HTML that have no end: the parser looks for one of each. */
+function createHtmlCounter(source: string): {
+  open(at: number): void
+  close(at: number): void
+  take(): number
+} {
+  const counts = html.map(() => 0)
+  return {
+    open(at) {
+      const kind = html.findIndex(([opener]) => source.startsWith(opener, at))
+      if (kind !== -1) counts[kind] = (counts[kind] ?? 0) + 1
+    },
+    close(at) {
+      for (const [kind, [, end]] of html.entries()) {
+        if (counts[kind] && source.endsWith(end, at)) counts[kind] = 0
+      }
+    },
+    take() {
+      const open = counts.reduce((sum, count) => sum + count, 0)
+      if (open > 0) counts.fill(0)
+      return open
+    }
   }
 }
 

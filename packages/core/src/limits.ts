@@ -7,8 +7,9 @@ export interface Limits {
   /** Runs of `*`, `_` and `~` in one inline run (default: 1000). */
   delimiters: number
   /**
-   * Unmatched runs of backticks, or of the `$` of formulas, times characters
-   * of an inline run (default: 1000000).
+   * Unmatched runs of backticks, or of the `$` of formulas, and `<!--`, `<?`
+   * and their like without an end, times characters of an inline run
+   * (default: 1000000).
    */
   backticks: number
   /** Square brackets in one inline run (default: 5000). */
