@@ -38,9 +38,9 @@ export const errorPages: ReadonlyMap<
   [
     'E_COMPLEX',
     {
-      en: 'One paragraph holds so many emphasis marks, backticks or footnotes that a Markdown parser would take minutes for it.',
+      en: 'The draft holds so many emphasis marks, backticks, brackets or lazy lines in one paragraph, or so many footnotes, that a Markdown parser would take minutes for it.',
       'zh-CN':
-        '一个段落中的强调标记、反引号或脚注过多，Markdown 解析器需要数分钟才能处理。'
+        '一个段落中的强调标记、反引号、方括号或缩进不足的续行过多，或脚注过多，Markdown 解析器需要数分钟才能处理。'
     }
   ],
   [

@@ -67,7 +67,15 @@ export const rows = {
       'W_FRONT_MATTER'
     ]),
     limit: z
-      .enum(['backticks', 'bytes', 'containers', 'delimiters', 'footnotes'])
+      .enum([
+        'backticks',
+        'brackets',
+        'bytes',
+        'containers',
+        'delimiters',
+        'footnotes',
+        'lazyLines'
+      ])
       .optional(),
     values: z.record(z.string(), z.union([z.number(), z.string()]))
   }),
