@@ -4,6 +4,11 @@ import type {Lexicon, Words} from './lexicon.js'
 export interface Matchers {
   /** Matches a word of a list anywhere. */
   has: (key: keyof Lexicon, text: string) => boolean
+  /**
+   * Matches a word of any of some lists anywhere: one search instead of many,
+   * where most texts hold none. Give the same array each time.
+   */
+  hasAny: (keys: ReadonlyArray<keyof Lexicon>, text: string) => boolean
   /** Matches a word of a list that opens the text; its length, else 0. */
   opens: (key: keyof Lexicon, text: string) => number
   /** Matches a word of a list that ends the text. */
@@ -65,11 +70,21 @@ export function matchersOf(words: Lexicon): Matchers {
   const made = cache.get(words)
   if (made) return made
   const {anywhere, opening, ending, whole, label, lettered} = compile(words)
+  const unions = new WeakMap<ReadonlyArray<keyof Lexicon>, RegExp>()
   const firsts = memoize((key) => firstUnits(words[key]))
   const canOpen = (key: keyof Lexicon, text: string, at = 0): boolean =>
     firsts(key).has(text.charCodeAt(at))
   const matchers: Matchers = {
     has: (key, text) => anywhere(key).test(text),
+    hasAny(keys, text) {
+      let expression = unions.get(keys)
+      if (!expression) {
+        const sources = keys.map((key) => anywhere(key).source)
+        expression = new RegExp(sources.join('|'), 'u')
+        unions.set(keys, expression)
+      }
+      return expression.test(text)
+    },
     opens: (key, text) =>
       canOpen(key, text) ? (opening(key).exec(text)?.[0].length ?? 0) : 0,
     ends: (key, text) => ending(key).test(text),

@@ -9,6 +9,17 @@ import {findTarget, listUnits, type Unit} from './units.js'
 
 /** A name in Latin letters: it may be one word of a title. */
 const latin = /^[A-Za-z][\w.+-]*(?:\(\))?$/
+/** The lists of words that point; most sentences hold none of them. */
+const cueLists = [
+  'backCue',
+  'forwardCue',
+  'backPointer',
+  'forwardPointer',
+  'besides',
+  'otherText',
+  'topicBefore',
+  'topicAfter'
+] as const
 /** How far back a reader remembers a name, in characters. */
 const memory = 20_000
 // > | 和用户抢占一样
@@ -46,12 +57,13 @@ export function createPhraseReader(
   return (sentence, leaf) => {
     if (leaf.kind === 'heading' || leaf.kind === 'html') return
     const {mask, start} = sentence
+    const cued = context.matchers.hasAny(cueLists, mask)
     const phrases = [
-      ...findCued(sentence, units, context),
+      ...(cued ? findCued(sentence, units, context) : []),
       ...findAlike(sentence, units, findTopic, context),
       ...findSections(mask, findTopic, context),
       ...findAntecedents(sentence, leaf, context),
-      ...findPointers(sentence, leaf, units)
+      ...findPointers(sentence, leaf, cued ? units : undefined)
     ]
     for (const {end, kind, start: from, status, target} of apart(phrases)) {
       context.emit({
@@ -72,15 +84,14 @@ export function createPhraseReader(
 }
 
 /** The first of those that overlap. */
-function apart(phrases: ReadonlyArray<Phrase>): Array<Phrase> {
-  const kept: Array<Phrase> = []
-  for (const phrase of phrases) {
-    const {end, start} = phrase
-    if (kept.every((other) => end <= other.start || other.end <= start)) {
-      kept.push(phrase)
-    }
-  }
-  return kept
+function apart(phrases: ReadonlyArray<Phrase>): ReadonlyArray<Phrase> {
+  if (phrases.length < 2) return phrases
+  const taken = new Set<number>()
+  return phrases.filter(({end, start}) => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false
+    for (let at = start; at < end; at++) taken.add(at)
+    return true
+  })
 }
 
 /** 和X一样, 类似X: only if X is spoken of somewhere else. */

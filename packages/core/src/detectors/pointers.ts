@@ -28,14 +28,15 @@ const book = /《([^《》\r\n]{2,40})》/g
  * 下一节, 第二章, 方法二, 上一篇, 《图解TCP/IP》.
  *
  * @param context what the detector sees
- * @returns takes each sentence, gives its phrases
+ * @returns takes each sentence with what it can point at, if it has one of our
+ *   words, and gives its phrases
  */
 export function createPointerReader(
   context: DetectorContext
 ): (
   sentence: Sentence,
   leaf: DetectedLeaf,
-  units: () => ReadonlyArray<Unit>
+  units: (() => ReadonlyArray<Unit>) | undefined
 ) => Array<Phrase> {
   const {blocks, matchers, terms} = context
   const topics = [...new Set(blocks.map(({topic}) => topic))]
@@ -46,8 +47,8 @@ export function createPointerReader(
   const last = blocks.at(-1)
   let names: Map<string, Range> | undefined
   return (sentence, leaf, units) => [
-    ...findWords(sentence, leaf, units),
-    ...findNeighbours(sentence, leaf),
+    ...(units ? findWords(sentence, leaf, units) : []),
+    ...(units ? findNeighbours(sentence, leaf) : []),
     ...findChapters(sentence),
     ...findNamed(sentence, leaf),
     ...findBooks(sentence)
