@@ -2,13 +2,15 @@
  * How time grows with the size of a draft: each row is measured at a size and
  * at twice that size in one run, so that only the ratio counts. 2 is linear,
  * 4 is quadratic. `npm run bench`; not a test, as other work on a machine
- * may spoil any row.
+ * may spoil any row. `INKSTONE_BENCH_SIZE` is the smaller size in characters
+ * (default: 100,000).
  */
 import process from 'node:process'
-import {parseDraft} from '@inkstone/core'
+import {fromMdast, parseDraft, remarkNotes} from '@inkstone/core'
 import {fold, toCards, toHtml, toJson} from '@inkstone/export'
 import {lintDraft, rules} from '@inkstone/lint'
 import {findTypos} from '@inkstone/typo'
+import {remark} from 'remark'
 
 interface Row {
   name: string
@@ -31,16 +33,46 @@ const worst: Readonly<Record<string, string>> = {
   'zh-yu-preposition': '于a'
 }
 
-/** One long line of what each detector looks for. */
+/** What topics, sentences and each detector look for, in one long line. */
 const longLines: ReadonlyArray<string> = [
   'a：',
+  '、',
   '为什么？',
   '为什么？因为它很快。',
+  '两个：',
+  '第一，第二，',
+  '和内核页表一样，',
+  '上面的逻辑卷。',
+  '在启动过程部分',
+  '四个参数的含义',
+  '如上图，见图 3。',
   '（a',
   '"a？',
   ' a',
   'a.a/',
-  'commit see why '
+  '/a/b.c ',
+  'clone(2) ',
+  'commit see why ',
+  'TODO ',
+  '{{ a ',
+  '%%a ',
+  '==a ',
+  '汉'
+]
+
+/** The same for what stands on lines and in blocks. */
+const manyBlocks: ReadonlyArray<string> = [
+  '# 页\n\n',
+  '# 为什么要有页表？\n\n',
+  '为什么要有页表？\n\n',
+  '上面创建的逻辑卷很大。\n\n',
+  '- 页：四千\n',
+  '1、甲：乙\n',
+  '注意：a\n',
+  'Q：为什么？\nA：因为快。\n',
+  '![图](a.png)\n\n如上图所示。\n\n',
+  '```sh\n$ ls\na\n```\n\n',
+  '| 名称 | 含义 |\n| - | - |\n| 页 | 四千 |\n\n'
 ]
 
 const draft = [
@@ -63,10 +95,10 @@ const rows: ReadonlyArray<Row> = [
   {name: 'parseDraft, one paragraph', piece: '页表。', run: parseDraft},
   {name: 'parseDraft, one list', piece: '- 页：四千\n', run: parseDraft},
   {name: 'parseDraft, equal headings', piece: '# 页\n', run: parseDraft},
-  ...longLines.map((piece) => ({
-    name: `parseDraft, ${piece.trim()} in one line`,
+  ...[...longLines, ...manyBlocks].map((piece) => ({
+    name: `layers without parser, ${JSON.stringify(piece)}`,
     piece,
-    run: parseDraft
+    run: withTree
   })),
   {name: 'lintDraft, a draft', piece: draft, run: (text) => lintDraft(text)},
   {name: 'toHtml, a draft', piece: draft, run: withDraft(toHtml)},
@@ -92,7 +124,13 @@ const rows: ReadonlyArray<Row> = [
   }))
 ]
 
-const size = Number(process.env['INKSTONE_BENCH_SIZE'] ?? 100_000)
+const quick = process.argv.includes('--quick')
+const size = Number(
+  process.env['INKSTONE_BENCH_SIZE'] ?? (quick ? 10_000 : 100_000)
+)
+const parser = remark().use(remarkNotes).freeze()
+/** The tree of the last text: parsing is no part of what is measured. */
+let parsed = {text: '', root: parser.parse('')}
 
 for (const row of rows) {
   await measure(row, size / 10)
@@ -105,7 +143,7 @@ for (const row of rows) {
 
 async function best(row: Row, length: number): Promise<number> {
   const times: Array<number> = []
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < (quick ? 1 : 3); round++) {
     times.push(await measure(row, length))
   }
   return Math.min(...times)
@@ -114,10 +152,18 @@ async function best(row: Row, length: number): Promise<number> {
 /** CPU milliseconds; other work on the machine hardly counts. */
 async function measure({piece, run}: Row, length: number): Promise<number> {
   const text = piece.repeat(Math.ceil(length / piece.length))
+  if (run === withTree && parsed.text !== text) {
+    parsed = {text, root: parser.parse(text)}
+  }
   const start = process.cpuUsage()
   await run(text)
   const {system, user} = process.cpuUsage(start)
   return (system + user) / 1000
+}
+
+/** Topics, sentences and facts of a text whose tree is there. */
+function withTree(text: string): unknown {
+  return fromMdast(parsed.root, text)
 }
 
 /** Parsing has rows of its own. */
