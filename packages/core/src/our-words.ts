@@ -223,7 +223,7 @@ export const ourWords: Lexicon = {
     'the next section,the following section,the next chapter'
   ),
   phraseEnd: words(
-    '来 可以 可 会 就 都 是 有 已经 则 也 还 才 中 后 时 进行 了 能 要 在 对 与 和 跟 用 被 把 从 到 我们 你 它 这',
+    '来 可以 可 会 就 都 是 有 不 已经 则 也 还 才 中 后 时 进行 了 能 要 在 对 与 和 跟 用 被 把 从 到 我们 你 它 这',
     'is,are,was,were,will,can,does,do,did,has,have,had,should,may,must,that,which,and,or,to,in,on,for,with,by,we,you,it,they,but,if,when,so,as,uses,shows,gives,makes,does not,works'
   ),
   adjacent: words(

@@ -13,6 +13,8 @@ interface Mention {
 
 // > | clone(3), printf(3p)
 const manPage = /(?<![\w.:$/-])[a-z_][\w.+-]{1,40}\([1-9][a-z]{0,3}\)(?![\w(])/g
+// > | `loginctl`(1)
+const spanPage = /`[a-z_][\w.+-]{1,40}`\([1-9][a-z]{0,3}\)(?![\w(])/g
 // > | mm/vmscan.c:120
 //     ^^^^^^^^^^^^^^^
 const pathToken = /(?<![\w./~-])[\w.+~-]{1,200}\/[\w.+/~-]{1,200}(?::\d{1,6})?/g
@@ -36,6 +38,7 @@ export function emitMentions(
   const text = readableText(leaf)
   const mentions = [
     ...findPages(text, context),
+    ...findSpanPages(leaf),
     ...findFiles(text),
     ...findCommits(text),
     ...findSymbols(text, leaf, context)
@@ -61,6 +64,16 @@ function findPages(text: string, {matchers}: DetectorContext): Array<Mention> {
     mentions.push({start: index, end, kind: 'man', confidence: 'high'})
   }
   return mentions
+}
+
+function findSpanPages({mask, text}: DetectedLeaf): Array<Mention> {
+  if (!mask.includes('\uE000(')) return []
+  return Array.from(findMatches(text, spanPage), ({0: name, index}) => ({
+    start: index,
+    end: index + name.length,
+    kind: 'man',
+    confidence: 'high'
+  }))
 }
 
 function findFiles(text: string): Array<Mention> {

@@ -102,9 +102,9 @@ export function createPointerReader(
   /** 下一节: the topic next to this one. */
   function findNeighbours({mask}: Sentence, leaf: DetectedLeaf): Array<Phrase> {
     const phrases: Array<Phrase> = []
-    for (const [list, step] of [
-      ['topicBefore', -1],
-      ['topicAfter', 1]
+    for (const [list, step, kind] of [
+      ['topicBefore', -1, 'back'],
+      ['topicAfter', 1, 'forward']
     ] as const) {
       for (const {index, word} of matchers.findAll(list, mask)) {
         const topic = topics[(places.get(leaf.block.topic) ?? 0) + step]
@@ -112,7 +112,7 @@ export function createPointerReader(
         phrases.push({
           start: index,
           end: index + word.length,
-          kind: 'section',
+          kind,
           status: target ? 'resolved' : 'missing',
           target
         })
