@@ -1,45 +1,10 @@
 import type {List, ListItem} from 'mdast'
-import type {Answer, Question, Topic} from '../ast.js'
+import type {Topic} from '../ast.js'
 import type {DetectorContext} from '../define-detector.js'
-import type {LabelMatch} from '../matchers.js'
-import {formOf} from './judge.js'
-import type {Part, Row} from './rows.js'
+import type {Row} from './rows.js'
 
-/** Questions of one leaf with no statement between them. */
-export interface Asking {
-  /** Index of the row they stand in. */
-  at: number
-  row: Row
-  /** The questions, in order. */
-  parts: ReadonlyArray<Part>
-  /** Sentences behind them, up to the next question. */
-  rest: ReadonlyArray<Part>
-  /** No question follows in the same leaf. */
-  last: boolean
-  /** Asked by a heading or a bold line. */
-  title: boolean
-  /** Asked by the first leaf of a list item. */
-  item: ListItem | undefined
-  /** Asks how to do something. */
-  procedure: boolean
-}
-
-/** What became of a question. */
-export interface Outcome {
-  answered: Question['answered']
-  /** Which rule decided, said with the evidence. */
-  rule: string
-  answer?: FoundAnswer | undefined
-}
-
-/** Where an answer stands. */
-export interface FoundAnswer {
-  start: number
-  end: number
-  scope: Answer['scope']
-  form: Answer['form']
-  label?: (LabelMatch & {start: number; end: number}) | undefined
-}
+/** A longer sentence only comes to a question at its end. */
+const longestOpening = 60
 
 /** All that the answer rules look at. */
 export interface Field {
@@ -168,117 +133,9 @@ function readNumber(text: string): number {
   return han > 0 ? han : Number(text)
 }
 
-/**
- * Index after the last row of a topic.
- *
- * @param field rows
- * @param topic topic
- * @returns with the rows of its sub-topics
- */
-export function endOfTopic({rows}: Field, topic: Topic): number {
-  return rowAt(rows, topic.position.end.offset)
-}
-
-/** Index of the first row of a topic that starts at an offset or later. */
-function rowAt(rows: ReadonlyArray<Row>, offset: number): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const start = rows[middle]?.block.topic.own.start.offset ?? offset
-    if (start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/**
- * Index after the last row that a topic has itself.
- *
- * @param field rows
- * @param topic topic
- * @returns without the rows of its sub-topics
- */
-export function endOfOwn({rows}: Field, topic: Topic): number {
-  return rowAt(rows, topic.own.end.offset)
-}
-
-/**
- * Whether rows hold nothing but questions, titles and stubs.
- *
- * @param field rows
- * @param from index of the first row
- * @param to index after the last row
- * @returns whether none has content
- */
-export function isSilent(field: Field, from: number, to: number): boolean {
-  return (field.nextContent[from] ?? to) >= to
-}
-
-/**
- * Whether a topic or one below it says anything.
- *
- * @param field rows
- * @param topic topic
- * @returns whether a row has content
- */
-export function hasBody(field: Field, topic: Topic): boolean {
-  const end = endOfTopic(field, topic)
-  return !isSilent(field, field.firstRow.get(topic) ?? end, end)
-}
-
-/**
- * The topic after another one and what is below it.
- *
- * @param field rows
- * @param topic topic
- * @returns a sibling, or one further up
- */
-export function topicAfter(field: Field, topic: Topic): Topic | undefined {
-  return field.rows[endOfTopic(field, topic)]?.block.topic
-}
-
-/**
- * Make an answer of rows.
- *
- * @param field rows
- * @param from index of the first row
- * @param to index after the last row
- * @param scope where it stands
- * @returns the answer with its offsets
- */
-export function answerOfRows(
-  {rows}: Field,
-  from: number,
-  to: number,
-  scope: Answer['scope']
-): FoundAnswer | undefined {
-  let last = to - 1
-  while (last > from && !rows[last]?.leaf) last--
-  const first = rows[from]
-  const final = rows[last]
-  if (!first?.leaf || !final?.leaf) return
-  const whole = rows[from - 1]?.block !== first.block
-  const opening = first.leaf.item?.children[0] === first.leaf.node
-  const start = whole
-    ? first.block.node.position?.start.offset
-    : opening
-      ? first.leaf.item?.position?.start.offset
-      : first.leaf.start
-  const end =
-    rows[last + 1]?.block === final.block
-      ? final.leaf.end
-      : final.block.node.position?.end.offset
-  return {
-    start: start ?? first.leaf.start,
-    end: end ?? final.leaf.end,
-    scope,
-    form: formOf(rows.slice(from, last + 1))
-  }
-}
-
-/** Not a long sentence that only comes to a question at its end. */
 function opensWithQuestion({parts}: Row): boolean {
   const [first] = parts
-  return first?.kind === 'question' && first.sentence.plain.length <= 60
+  return (
+    first?.kind === 'question' && first.sentence.plain.length <= longestOpening
+  )
 }

@@ -1,12 +1,8 @@
 import type {Tier} from '../ast.js'
-import {
-  endOfOwn,
-  endOfTopic,
-  isSilent,
-  type Asking,
-  type Field
-} from './field.js'
+import type {Asking} from './asking.js'
+import type {Field} from './field.js'
 import type {Part} from './rows.js'
+import {endOfOwn, endOfTopic, isSilent} from './topic-rows.js'
 
 /**
  * How sure we are that a question is open.

@@ -1,14 +1,9 @@
-import {
-  answerOfRows,
-  endOfTopic,
-  hasBody,
-  topicAfter,
-  type Asking,
-  type Field,
-  type Outcome
-} from './field.js'
+import {answerOfRows} from './answer-of-rows.js'
 import {answeredBy} from './answered-by.js'
+import type {Asking, Outcome} from './asking.js'
+import type {Field} from './field.js'
 import type {Row} from './rows.js'
+import {endOfTopic, hasBody, topicAfter} from './topic-rows.js'
 
 /** How many listings may stand between a question and a title 解答. */
 const reach = 8
