@@ -5,7 +5,7 @@ import type {Field} from './field.js'
 import {answeredByChildren, answeredBySiblings} from './item-answers.js'
 import {answeredByLabel} from './label-answers.js'
 import {answeredInLeaf} from './leaf-answers.js'
-import {answeredByNext} from './next-answers.js'
+import {answeredByNext, answeredByPicture} from './next-answers.js'
 import {answeredByOrdinal} from './ordinal-answers.js'
 import {putOff} from './put-off.js'
 import type {Row} from './rows.js'
@@ -32,6 +32,7 @@ const rules: ReadonlyArray<Rule> = [
   answeredByOrdinal,
   answeredElsewhere,
   answeredByAgenda,
+  answeredByPicture,
   putOff
 ]
 

@@ -1,44 +1,59 @@
 import type {Topic} from '../ast.js'
 import {coverOf} from '../terms.js'
-import {answerOfRows} from './answer-of-rows.js'
+import {answeredBy} from './answered-by.js'
+import {askedTerms} from './asked-terms.js'
 import type {Asking, Outcome} from './asking.js'
 import type {Field} from './field.js'
-import {endOfTopic, hasBody} from './topic-rows.js'
+import {endOfTopic} from './topic-rows.js'
 
 /** A term in more titles than this says nothing about one of them. */
-const commonTerm = 64
+export const commonTerm = 64
+/** Share of the terms of a question that its answer holds. */
+const enough = 0.6
+/** So many terms must stand in the title itself. */
+const fewest = 2
 
-/** Another title holds most terms of the question. */
+/** Another title, and the line below it, hold most terms of the question. */
 export function answeredElsewhere(
-  {row, parts}: Asking,
+  asking: Asking,
   field: Field
 ): Outcome | undefined {
-  const wanted = new Set<string>()
-  for (const {sentence} of parts) {
-    for (const term of field.context.terms(sentence.plain)) wanted.add(term)
-  }
-  if (wanted.size < 2) return
+  const {context, titles} = field
+  const wanted = askedTerms(asking, context)
+  if (wanted.size < fewest) return
   const tried = new Set<Topic>()
   for (const term of wanted) {
-    const topics = field.titles.get(term) ?? []
+    const topics = titles.get(term) ?? []
     if (topics.length > commonTerm) continue
     for (const topic of topics) {
       if (tried.has(topic)) continue
       tried.add(topic)
-      const holds = topic.position.end.offset > row.block.topic.own.start.offset
-      const before =
-        topic.position.start.offset <= row.block.topic.own.start.offset
-      if (holds && before) continue
-      const cover = coverOf(
-        wanted,
-        field.context.terms(topic.title?.text ?? '')
-      )
-      if (cover < 0.6 || !hasBody(field, topic)) continue
+      if (holds(topic, asking) || !covers(topic, wanted, field)) continue
       const from = (field.firstRow.get(topic) ?? 0) + 1
       const end = endOfTopic(field, topic)
-      const answer = answerOfRows(field, from, end, 'elsewhere')
-      return {answered: 'yes', rule: 'elsewhere', answer}
+      const found = answeredBy(asking, field, from, end, 'elsewhere')
+      if (found) return found
     }
   }
   return undefined
+}
+
+/** Whether a topic is that of the question, or above it. */
+function holds({position}: Topic, {row}: Asking): boolean {
+  const {offset} = row.block.topic.own.start
+  return position.start.offset <= offset && offset < position.end.offset
+}
+
+function covers(
+  topic: Topic,
+  wanted: ReadonlySet<string>,
+  {context, firstRow, rows}: Field
+): boolean {
+  const title = context.terms(topic.title?.text ?? '')
+  const share = coverOf(wanted, title)
+  if (share >= enough) return true
+  if (share * wanted.size < fewest) return false
+  const below = rows[(firstRow.get(topic) ?? rows.length) + 1]?.leaf
+  const both = new Set([...title, ...context.terms(below?.mask ?? '')])
+  return coverOf(wanted, both) >= enough
 }

@@ -1,6 +1,7 @@
 import type {List, ListItem} from 'mdast'
 import type {Topic} from '../ast.js'
 import type {DetectorContext} from '../define-detector.js'
+import {readOrdinal} from './read-ordinal.js'
 import type {Row} from './rows.js'
 
 /** A longer sentence only comes to a question at its end. */
@@ -24,8 +25,10 @@ export interface Field {
   lists: ReadonlyMap<List, AskingList>
   /** Topics whose title holds a term. */
   titles: ReadonlyMap<string, ReadonlyArray<Topic>>
-  /** Rows that open with `第二个问题` or `问题 2`. */
-  ordinals: ReadonlyArray<{at: number; number: number}>
+  /** Numbers of rows that open with `第二个问题` or `问题 2`. */
+  ordinals: ReadonlyMap<number, number>
+  /** For each row, the first one from it on that has such a number. */
+  nextOrdinal: ReadonlyArray<number>
 }
 
 /** A list with questions for items. */
@@ -40,11 +43,6 @@ interface AskingList {
   numbers: ReadonlyMap<ListItem, number>
 }
 
-// > | 第二个问题：…
-// > | 问题 2
-const ordinal =
-  /^(?:第\s?([一二三四五六七八九十]|\d{1,2})\s?[个题问]|(?:问题|question)\s?([一二三四五六七八九十]|\d{1,2})(?!\d))/i
-
 /**
  * Prepare what the answer rules look at.
  *
@@ -58,7 +56,7 @@ export function createField(
 ): Field {
   const firstRow = new Map<Topic, number>()
   const titles = new Map<string, Array<Topic>>()
-  const ordinals: Array<{at: number; number: number}> = []
+  const ordinals = new Map<number, number>()
   for (const [at, {block, leaf, parts}] of rows.entries()) {
     const {topic} = block
     if (!firstRow.has(topic)) {
@@ -69,11 +67,9 @@ export function createField(
         else titles.set(term, [topic])
       }
     }
-    const match = leaf?.item
-      ? null
-      : ordinal.exec(parts[0]?.sentence.plain ?? '')
-    const number = match?.[1] ?? match?.[2]
-    if (number) ordinals.push({at, number: readNumber(number)})
+    const plain = leaf?.item ? '' : (parts[0]?.sentence.plain ?? '')
+    const number = readOrdinal(plain, context)
+    if (number) ordinals.set(at, number)
   }
   return {
     context,
@@ -85,6 +81,7 @@ export function createField(
     nextContent: findNext(rows, ({content}) => content !== 'none'),
     nextStop: findNext(rows, isStop),
     nextRule: findNext(rows, ({leaf}) => !leaf),
+    nextOrdinal: findNext(rows, (_, at) => ordinals.has(at)),
     nextLabel: findNext(rows, ({parts}) => parts[0]?.kind === 'answer-label')
   }
 }
@@ -111,12 +108,12 @@ function findLists(rows: ReadonlyArray<Row>): Map<List, AskingList> {
 
 function findNext(
   rows: ReadonlyArray<Row>,
-  test: (row: Row) => boolean
+  test: (row: Row, at: number) => boolean
 ): Array<number> {
   const next = Array.from({length: rows.length + 1}, () => rows.length)
   for (let at = rows.length - 1; at >= 0; at--) {
     const row = rows[at]
-    next[at] = row && test(row) ? at : (next[at + 1] ?? rows.length)
+    next[at] = row && test(row, at) ? at : (next[at + 1] ?? rows.length)
   }
   return next
 }
@@ -126,11 +123,6 @@ function isStop(row: Row): boolean {
   const kind = row.parts[0]?.kind
   if (kind === 'answer-label') return false
   return !row.leaf || row.title || opensWithQuestion(row)
-}
-
-function readNumber(text: string): number {
-  const han = '一二三四五六七八九十'.indexOf(text) + 1
-  return han > 0 ? han : Number(text)
 }
 
 function opensWithQuestion({parts}: Row): boolean {

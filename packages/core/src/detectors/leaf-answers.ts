@@ -1,9 +1,18 @@
+import type {Matchers} from '../matchers.js'
 import type {Asking, Outcome} from './asking.js'
+import type {Field} from './field.js'
 import {takesAnswer} from './takes-answer.js'
 
 /** A statement behind it in the same leaf. */
-export function answeredInLeaf(asking: Asking): Outcome | undefined {
-  const {rest, title, row} = asking
+export function answeredInLeaf(
+  asking: Asking,
+  {context}: Field
+): Outcome | undefined {
+  const {title, row} = asking
+  const {matchers} = context
+  const rest = asking.rest.filter(
+    ({sentence}) => !isElaboration(sentence.plain, matchers)
+  )
   if (title || !row.leaf || !takesAnswer(asking)) return
   const said = rest.findIndex(
     ({kind}) =>
@@ -14,7 +23,8 @@ export function answeredInLeaf(asking: Asking): Outcome | undefined {
   const last = rest.at(-1)
   if (!first || !last) return
   const {start} = first.sentence
-  const firm = said >= 0 && first.kind !== 'admission' && !first.hedged
+  const sure = first.kind !== 'admission' && !first.hedged
+  const firm = said >= 0 && sure && !isRemark(first.sentence.plain, matchers)
   return {
     answered: firm ? 'yes' : 'partly',
     rule: 'same-block',
@@ -25,4 +35,18 @@ export function answeredInLeaf(asking: Asking): Outcome | undefined {
       form: said < 0 ? 'link' : row.leaf.item ? 'list' : 'prose'
     }
   }
+}
+
+// > | 任务栈越界如何检测？场景：顺序越界。
+//                       ^^^^^
+function isElaboration(plain: string, matchers: Matchers): boolean {
+  const length = matchers.opens('elaboration', plain)
+  return length > 0 && /^\s*[:：]/.test(plain.slice(length))
+}
+
+/** In brackets, and no reason: （有一篇文章介绍过） */
+function isRemark(plain: string, matchers: Matchers): boolean {
+  return (
+    /^[（(][^（()）]*[)）][。.]?$/.test(plain) && !matchers.has('reason', plain)
+  )
 }

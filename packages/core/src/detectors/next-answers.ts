@@ -35,6 +35,19 @@ export function answeredByNext(
   return undefined
 }
 
+/** A picture among the next leaves, and no words. */
+export function answeredByPicture(
+  asking: Asking,
+  field: Field
+): Outcome | undefined {
+  const {at, last, title} = asking
+  if (title || !last || !takesAnswer(asking)) return
+  const next = field.nextContent[at + 1] ?? field.rows.length
+  if (next >= (field.nextStop[at + 1] ?? next)) return
+  if (field.rows[next]?.content !== 'figure') return
+  return answeredBy(asking, field, next, next + 1, 'next-block')
+}
+
 /** No item, or one that the text after its list can speak of. */
 function isAlone({item, row}: Asking, {lists}: Field): boolean {
   const {list} = row.leaf ?? {}

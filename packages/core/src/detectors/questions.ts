@@ -3,7 +3,7 @@ import {defineDetector, type DetectorContext} from '../define-detector.js'
 import {findAnswer} from './answers.js'
 import type {Asking, Outcome} from './asking.js'
 import {createField, type Field} from './field.js'
-import {questionForms} from './question-rules.js'
+import {questionForms} from './question-match.js'
 import {createRows, type Part, type Row} from './rows.js'
 import {tierOf} from './tier.js'
 

@@ -22,9 +22,8 @@ export function tierOf(
   const {at, item, title, row, rest} = asking
   const rule = part.match?.rule
   const open = item?.checked === false
-  if (open || rule === 'task' || rule === 'marker' || rule === 'admission') {
-    return 'high'
-  }
+  if (open || part.match?.hole || rule === 'task') return 'high'
+  if (rule === 'marker' || rule === 'admission') return 'high'
   const {topic} = row.block
   if (title && row.leaf?.kind === 'heading') {
     return isSilent(field, at + 1, endOfTopic(field, topic)) ? 'high' : 'mid'
