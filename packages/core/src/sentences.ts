@@ -19,8 +19,8 @@ export interface Sentence {
 }
 
 const enders = '。！？!?；;'
-/** Where a sentence can end, or a line or a quotation does. */
-const stops = /["\n\r.。！？!?；;]/g
+/** Where a sentence can end, or a line, a clause or a quotation does. */
+const stops = /["\n\r.。！？!?；;，,]/g
 const closers = '？！”’"）)」』】]' + masked.mark
 const quoteClosers = '”’"」』'
 /** What question marks can end: not `$?`, `${a:?}`, `#、?` or `555-????`. */
@@ -33,6 +33,8 @@ const year = /[^\S\r\n]\d{3,}$/
 const shortLine = 34
 /** A clause is read from here on, if it is longer. */
 const longClause = 60
+/** No particle is longer. */
+const longParticle = 4
 
 /**
  * Cut a leaf into sentences.
@@ -93,11 +95,11 @@ function asksAloud(
   comma: number,
   matchers: Matchers
 ): boolean {
-  const clause = mask.slice(start, comma)
+  const last = mask.slice(Math.max(start, comma - longParticle), comma)
   return (
-    matchers.ends('particle', clause) &&
-    !matchers.ends('noParticle', clause) &&
-    matchers.has('interrogative', clause) &&
+    matchers.ends('particle', last) &&
+    !matchers.ends('noParticle', last) &&
+    matchers.has('interrogative', mask.slice(start, comma)) &&
     // Not if the sentence asks to its end.
     !/^[^。！？!?；;\r\n]*[？?]/.test(mask.slice(comma, comma + longClause))
   )
