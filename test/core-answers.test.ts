@@ -88,6 +88,10 @@ const states: Record<string, ReadonlyArray<string>> = {
     '##为什么要对齐\n\n不对齐的访问更慢。'
   ],
   'yes next-topic': [
+    '# 前言\n\n如果你有以下这些疑惑，本文都能帮你解决：\n\n- 为什么会塌？\n- 怎么补救？\n\n# 正文\n\n火太大。',
+    '# Introduction\n\nThis text answers what you had to figure out:\n\n- why does it sink?\n- how is it saved?\n\n# Text\n\nToo hot.',
+    '本文要回答以下问题：\n\n- 为什么分库？\n- 怎么选键？\n\n## 分库\n\n一台机器不够。',
+    'This text answers these questions:\n\n- what is a lease\n- what does a fence do\n\n## Leases\n\nA lock with an end.',
     '### Q：为什么？\n\n### A：\n\n因为锁',
     '### Q: Why?\n### A: rust',
     '## 问题\n\n服务为什么会变慢？\n\n## 原因\n\n连接数用完了。',
@@ -125,12 +129,10 @@ const states: Record<string, ReadonlyArray<string>> = {
     '## 为什么要压缩？\n\n日志太长了。\n\n待补充'
   ],
   deferred: [
+    '# 分库\n\n要弄清几个问题：\n\n- 何时分库？\n- 怎么选键？\n\n选键将在下一篇讨论。\n\n## 拆表\n\n先按月拆。',
+    'These questions remain to be told:\n\n- Why two locks?\n- Who takes the first?\n\nThe second is told in a later post.\n\n# Locks\n\nOne for the list, one for each item.',
     '究竟怎么做，后面细说。',
-    '# 前言\n\n如果你有以下这些疑惑，本文都能帮你解决：\n\n- 为什么会塌？\n- 怎么补救？\n\n# 正文\n\n火太大。',
-    '# Introduction\n\nThis text answers what you had to figure out:\n\n- why does it sink?\n- how is it saved?\n\n# Text\n\nToo hot.',
     '谁来保证顺序？\n\n## 分区\n\n每个分区只有一个消费者。',
-    '本文要回答以下问题：\n\n- 为什么分库？\n- 怎么选键？\n\n## 分库\n\n一台机器不够。',
-    'This text answers these questions:\n\n- what is a lease\n- what does a fence do\n\n## Leases\n\nA lock with an end.',
     '## 背景\n\n为什么要换存储？\n\n```text\nslow\n```\n\n## 方案\n\n换成对象存储。'
   ],
   'no high': [

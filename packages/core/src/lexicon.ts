@@ -14,14 +14,40 @@ export interface Lexicon {
   questionLabel: Words
   /** Labels that open an answer: `A：`. */
   answerLabel: Words
-  /** Words that ask, wherever they stand; in English with a label only. */
+  /** Words that ask; in English only with a mark or a label. */
   interrogative: Words
-  /** Words that ask if they open a heading. */
+  /** English openers of a heading or an item that asks. */
   headingOpener: Words
+  /** English words that open a question. */
+  wh: Words
+  /** Those of them that a noun may follow: `which file`. */
+  whNoun: Words
+  /** Those of them that are the subject: `who pays`. */
+  whSubject: Words
+  /** English verbs that stand before the subject of a question. */
+  auxiliary: Words
+  /** Those of them that open a clause as well: `what is done`. */
+  copula: Words
+  /** English verbs that open a question for yes or no. */
+  polar: Words
+  /** English words that open the subject of a question. */
+  determiner: Words
+  /** English words behind `how`: `how many`. */
+  degree: Words
+  /** Tells to find out what stands behind it: `find out why`. */
+  inquiry: Words
   /** Particles that ask if they end a clause without a mark. */
   particle: Words
+  /** Words that only end like a particle: 什么. */
+  noParticle: Words
+  /** Insists on an answer: 到底. */
+  insisting: Words
+  /** Stands between two choices: 还是. */
+  alternative: Words
   /** Ends that make a noun of an interrogative: 如何实现的方法. */
   nounTail: Words
+  /** Ends of a statement that only opens like a question: 由…决定. */
+  settled: Words
   /** Words of a reason: what opens with 为什么 and holds one asks nothing. */
   reason: Words
   /** People who do not know, other than the author. */
@@ -34,12 +60,22 @@ export interface Lexicon {
   itemCloser: Words
   /** Words that ask if they open a sentence of prose. */
   proseOpener: Words
+  /** Formal for 是不是: inside an item mostly a clause. */
+  whether: Words
   /** Connectives that may stand before any opener. */
   connective: Words
   /** Words that, shortly before an interrogative, tame it: 介绍如何. */
   taming: Words
+  /** Names that hold a word that tames, and do not: 介绍信. */
+  tamingName: Words
   /** Phrases that look like an interrogative and ask nothing: 无论如何. */
   idle: Words
+  /** Interrogatives that also mean any: 怎么, 谁. */
+  freeWord: Words
+  /** Says of any that it is all: 怎么看都. */
+  universal: Words
+  /** Says that any will do: 都行. */
+  indifferent: Words
   /** Words that make a cry of a marked sentence they open: 这么大？ */
   surprise: Words
   /** Openers of an item that may as well name what to look at: 是否够快. */
@@ -66,6 +102,10 @@ export interface Lexicon {
   hedge: Words
   /** Announces that what was asked follows. */
   cue: Words
+  /** Says that another text answers: 下一篇. */
+  postponed: Words
+  /** Labels of what adds to a question: 场景. */
+  elaboration: Words
   /** Lead-ins of a list of questions answered later. */
   agenda: Words
   /** Titles under which questions stay open. */
@@ -76,6 +116,12 @@ export interface Lexicon {
   promise: Words
   /** Opens a question that leads to the next topic. */
   turning: Words
+  /** English ordinals, from the first on. */
+  ordinalWord: Words
+  /** What is numbered in 第二个问题 and 问题 2. */
+  questionName: Words
+  /** Turns to one of several questions: 再看. */
+  turnTo: Words
   /** Titles of a problem. */
   problemTitle: Words
   /** Titles of what solves a problem. */

@@ -13,18 +13,43 @@ export const ourWords: Lexicon = {
   ),
   answerLabel: words('答 答案 回答 解答 解析 参考答案', 'A,answer'),
   interrogative: words(
-    '为什么 为何 为啥 为嘛 如何 怎么 怎样 咋 是什么 什么是 什么意思 什么区别 什么时候 什么 多大 多长 多久 多远 多高 何不 何时 哪里 哪些 哪个 哪种 哪类 谁 多少 是否 能否 可否 是不是 有没有 会不会 能不能 可不可以 要不要 需不需要 干什么 做什么 干嘛',
+    '为什么 为何 为啥 为嘛 如何 怎么 怎样 咋 是什么 什么是 什么意思 什么区别 什么时候 什么 多大 多长 多久 多远 多高 何不 何时 哪里 哪些 哪个 哪种 哪类 谁 多少 是否 能否 可否 是不是 有没有 会不会 能不能 可不可以 要不要 需不需要 干什么 做什么 干嘛 哪一 哪几 哪儿 哪条 哪位 哪家 哪天 哪边 啥 行不行 好不好 该不该 值不值 用不用 想不想',
     'why,how,what,which,who,whose,where,when'
   ),
   headingOpener: words(
     '',
-    "why,how do,how does,how did,how to,how is,how are,how can,how should,how many,how much,how often,what,what's,when to,when do,when does,when should,when is,where to,where is,where are,where do,where does,where should,which,who is,who owns,who calls"
+    'why,how to,when to,where to,what to,which,what happens,what causes,what makes,what belongs,what goes,what comes,what changed,what changes,what counts,what else,do we,do i,do you,do they'
   ),
-  particle: words('吗 呢 嘛'),
+  wh: words('', 'why,how,what,which,who,whom,whose,where,when'),
+  whNoun: words('', 'which,what,whose'),
+  whSubject: words('', 'who'),
+  auxiliary: words(
+    '',
+    "do,does,did,is,are,was,were,am,can,could,should,would,will,shall,may,might,must,has,have,had,'s,'re,'ll,'d,don't,doesn't,didn't,isn't,aren't,wasn't,weren't,can't,couldn't,won't,shouldn't,wouldn't,hasn't,haven't"
+  ),
+  copula: words('', "is,are,was,were,'s,'re"),
+  polar: words(
+    '',
+    'is,are,was,were,does,did,can,could,should,would,will,may,has,have'
+  ),
+  determiner: words(
+    '',
+    'i,you,we,they,he,she,it,the,a,an,this,that,these,those,my,our,your,his,her,its,their,there'
+  ),
+  degree: words(
+    '',
+    'much,many,long,often,far,fast,big,large,deep,old,high,well,soon,little,few,hard,exactly,else,come'
+  ),
+  inquiry: words('', 'find out,figure out,work out,look up,clarify,ask,check'),
+  particle: words('吗 呢 嘛 么'),
+  noParticle: words('什么 怎么 那么 这么 多么 要么'),
+  insisting: words('到底 究竟'),
+  alternative: words('还是'),
   nounTail: words(
-    '的原因 的方法 的问题 的过程 的策略 的步骤 的方案 的总结 的笔记 的技巧 的思考 的例子 的文章',
+    '的原因 的方法 的问题 的过程 的策略 的步骤 的方案 的总结 的笔记 的技巧 的思考 的例子 的文章 的自由 的事情 的内容 的话题 的学问 的经历 的说明 的介绍',
     ''
   ),
+  settled: words('决定 说了算 为准 而定'),
   reason: words(
     '因为 由于 是因为 原因是 在于 所以 取决于 即可 要看',
     'because,depends on,since'
@@ -38,23 +63,35 @@ export const ourWords: Lexicon = {
     'yes,no,never,always,sure,of course,of course not,not really,nope'
   ),
   itemOpener: words(
-    '为什么 为何 为啥 如何 怎么 怎样 什么是 什么时候 什么情况 哪些 哪个 是否 能否 可否 是不是 有没有 会不会 能不能',
-    'why,how,what is,what are,what does,what do,when does,when do,when should,where is,where does,which'
+    '为什么 为何 为啥 如何 怎么 怎样 什么是 什么时候 什么情况 哪些 哪个 是否 能否 可否 是不是 有没有 会不会 能不能'
   ),
   itemCloser: words(
     '是什么 是啥 什么意思 怎么回事 怎么办 怎么做 有什么区别 的区别是什么 有哪些 有什么用 干什么的 做什么的 是谁 吗 呢 为什么 为何 如何实现的 怎么实现的'
   ),
-  proseOpener: words('为什么 为何 为啥 到底 究竟 难道 是不是 有没有 怎么'),
+  proseOpener: words(
+    '为什么 为何 为啥 到底 究竟 难道 是不是 有没有 怎么',
+    'which one,which ones,which of'
+  ),
+  whether: words('是否 能否 可否'),
   connective: words(
-    '那么 那 但是 但 不过 所以 另外 这里 这 然后 可是 而 而且 并且 于是 既然如此 首先 其次 最后 问题是 疑问是 问题来了'
+    '那么 那 但是 但 不过 所以 另外 这里 这 然后 可是 而 而且 并且 于是 既然如此 首先 其次 最后 问题是 疑问是 问题来了',
+    'so,but,and,then,now,well,or'
   ),
   taming: words(
-    '介绍 说明 讲解 讲述 讲讲 关于 记录 分享 学习 了解 展示 描述 解释 决定 规定 知道 明白 清楚 理解 判断 判定 判别 识别 检查 查看 确认 验证 测试 看看 来看 看下 比较 分析 探究 探讨 谈谈 聊聊 浅谈 浅析 详解 总结 教你 取决于 表示 告诉 讨论 研究 指定 控制 定义 考虑 就是 正是',
-    'explains,explain,describes,shows,about,notes on,know,knows,understand,learn,see,decide,decides,determine,determines,depends on'
+    '介绍 说明 讲解 讲述 讲讲 关于 记录 分享 学习 了解 展示 描述 解释 决定 规定 知道 明白 清楚 理解 判断 判定 判别 识别 检查 查看 确认 验证 测试 看看 来看 看下 比较 分析 探究 探讨 谈谈 聊聊 浅谈 浅析 详解 总结 教你 取决于 表示 告诉 讨论 研究 指定 控制 定义 考虑 就是 正是 示范 演示 掌握'
+  ),
+  tamingName: words(
+    '介绍信 介绍人 说明书 说明文 解释器 解释权 展示厅 记录仪 记录锁 记录表 学习率 学习器 学习曲线 检查点 检查表 检查项 测试用例 测试集 测试环境 测试机 控制器 控制台 控制流 控制面 控制权 分析器 分析师 表示层 表示法 定义域 决定权 决定性 确认号 确认书 判断题 研究生 研究所 讨论组 理解力 知道率 指定器 比较器 验证码 验证集 识别码 识别率 规定动作'
   ),
   idle: words(
-    '无论如何 不管怎么 不管怎样 无论怎样 无论怎么 没什么 什么都 怎么都 怎样都 如何都 任何 没怎么 不怎么 多少有些 多少有点 谁都 这是为什么 就是为什么 也是为什么 正是为什么 什么的 什么也 算什么 什么时候都 哪里都',
-    'no matter how,no matter what,somehow,anyhow'
+    '无论如何 不管怎么 不管怎样 无论怎样 无论怎么 没什么 什么都 怎么都 怎样都 如何都 任何 没怎么 不怎么 多少有些 多少有点 谁都 这是为什么 就是为什么 也是为什么 正是为什么 什么的 什么也 算什么 什么时候都 哪里都 到底还是 没啥 啥都 啥也 谁也 更多 许多 很多 众多 最多 大多 诸多 差不多 多少会 多少得 多少还'
+  ),
+  freeWord: words(
+    '怎么 怎样 咋 什么 啥 谁 哪里 哪儿 哪个 哪种 哪些 哪一 多少 什么时候'
+  ),
+  universal: words('都 也'),
+  indifferent: words(
+    '都行 都可以 都好 都一样 也行 也可以 也一样 无所谓 没关系'
   ),
   surprise: words('这么 那么'),
   criterion: words(
@@ -67,15 +104,15 @@ export const ourWords: Lexicon = {
     "remember,isn't it,who cares,any questions,are you ready,ready to start,sounds good,make sense"
   ),
   admission: words(
-    '不清楚 不太清楚 没搞懂 没搞清楚 没弄懂 没弄清 没研究 没有研究 没理解 没看懂 没有看懂 看不懂 搞不懂 不理解 不太理解 不知道为什么 不知道怎么 不知道如何 不明白 不确定 还没想明白 没想明白 不知道为何 尚不清楚 没查到 没查出 没找到原因 没想通 没想清楚 有空再看 有空再查 回头再看 回头再查 还没来得及看',
-    "don't know,do not know,not sure,no idea,don't understand,do not understand,unclear,haven't figured out"
+    '不清楚 不太清楚 没搞懂 没搞清楚 没弄懂 没弄清 没研究 没有研究 没理解 没看懂 没有看懂 看不懂 搞不懂 不理解 不太理解 不知道为什么 不知道怎么 不知道如何 不明白 不确定 还没想明白 没想明白 不知道为何 尚不清楚 没查到 没查出 没找到原因 没想通 没想清楚 有空再看 有空再查 回头再看 回头再查 还没来得及看 不知道为啥 不知道为嘛 不知道咋 不知为何 不知为什么 不知何故 不知道怎么回事 不知道什么原因 还没看 还没查 还没试 没来得及 没查过',
+    "don't know,do not know,not sure,no idea,don't understand,do not understand,unclear,haven't figured out,have not looked,haven't looked,have not checked,haven't checked,have not tried,haven't tried,not checked yet"
   ),
   admittedGap: words(
     '没搞懂 没有搞懂 没搞清 没搞明白 没弄懂 没弄清 没弄明白 没研究 没有研究 没深究 没细究 没细看 没深入 未深入 没理解 没有理解 没看懂 没有看懂 没看明白 没太看懂 不太看得懂 看不懂 搞不懂 弄不懂 不清楚 不太清楚 尚不清楚 不理解 不太理解 不太懂 不是很懂 不明白 不太明白 没想明白 没想通 不知道为什么 不知道为啥 不知道为何 不知为何 不知为什么 不知道怎么 不知道如何 不知道是不是 不知道是否 不知道会不会 我不知道 还不知道 暂不知道 尚不知道 没查到 没查出 没找到原因',
     "don't understand,do not understand,didn't understand,cannot understand,can't understand,don't really understand,don't know why,don't know how,don't know what,don't know if,don't know whether,do not know why,do not know how,do not know what,do not know whether,no idea,haven't figured out,have not figured out,can't figure out,cannot figure out,couldn't figure out,haven't looked into,have not looked into,haven't looked it up,have not looked it up,haven't checked,have not checked,haven't tested,have not tested,unclear to me,not clear to me,beyond me,don't get why,don't get how"
   ),
   exercise: words(
-    '留给大家 留给读者 留给你 留作 大家自己 读者自己 自己去寻找 自行思考 自己思考 大家思考 有待 以后再研究 后面再研究 以后再看 待研究',
+    '留给大家 留给读者 留给你 留作 大家自己 读者自己 自己去寻找 自行思考 自己思考 大家思考 有待 以后再研究 后面再研究 以后再看 待研究 不多写 不写了 懒得写',
     'left to the reader,left as an exercise,exercise for the reader'
   ),
   stub: words(
@@ -83,12 +120,12 @@ export const ourWords: Lexicon = {
     'to be continued,to be written,to be completed,to be added,to be filled in,coming soon,work in progress,wip,unfinished,not written yet,more to come'
   ),
   blank: words(
-    '不知道 我不知道 不知 不晓得 不详 未知 略 空着 占坑 没有答案 暂无答案 暂无 还没写 没写完',
+    '不知道 我不知道 不知 不晓得 不详 未知 略 空着 占坑 没有答案 暂无答案 暂无 还没写 没写完 mark一下 Mark一下 码住 先记下',
     "N/A,n/a,I don't know,don't know,no answer yet,unknown"
   ),
   exclamation: words(
-    '太棒了 真棒 太好了 太难了 太强了 好家伙 天哪 天啊 我的天 神奇 神了 惊呆了 坑爹 加油 救命 完蛋 完美 厉害 奇怪 真奇怪 大功告成 哈哈 哈哈哈 呵呵 嗯 哦 啊 好的 好 那好 来吧 开始吧',
-    "wow,oh,hm,hmm,ouch,yay,great,nice,okay,ok,well,oh no,my god,cool,let's go"
+    '太棒了 真棒 太好了 太难了 太强了 好家伙 天哪 天啊 我的天 神奇 神了 惊呆了 坑爹 加油 救命 完蛋 完美 厉害 奇怪 真奇怪 大功告成 哈哈 哈哈哈 呵呵 嗯 哦 啊 好的 好 那好 来吧 开始吧 很奇怪 好奇怪 诡异 离谱 有意思 真有意思 有趣',
+    "wow,oh,hm,hmm,ouch,yay,great,nice,okay,ok,well,oh no,my god,cool,let's go,strange,how strange,very strange,odd,weird,funny,interesting,surprising,amazing,crazy"
   ),
   pointer: words(
     '见下 见下文 见后文 见上文 见下面 见下一节 见下节 见后 见上 参见下文 详见下文 后面细说 后面再说 下面细说 下文细说 后文细说 后文再说 下文再说 稍后再说 容后再说 后面会讲 下面会讲 后文会讲 下文会讲',
@@ -101,6 +138,14 @@ export const ourWords: Lexicon = {
   cue: words(
     '下面 接下来 逐一 依次 先来看 首先来看 下文 后面 本文将 本文会 我们来看 一一',
     'below,next section,following section,in turn,let us see,we will see'
+  ),
+  postponed: words(
+    '将在第 另文 下一篇 下篇 后续文章 以后的文章',
+    'another article,next article,next post,later chapter,later post'
+  ),
+  elaboration: words(
+    '场景 背景 现象 环境 前提 提示',
+    'context,background,setup,hint'
   ),
   agenda: words(
     '以下问题 下列问题 如下问题 几个问题 下面问题 下面的问题 这些问题 问题如下 以下几个 以下内容 几点 包括 主要内容 带着问题 核心问题 目录 大纲 这几个',
@@ -119,6 +164,15 @@ export const ourWords: Lexicon = {
     'answers these,answers them,answers the,will answer,this text answers'
   ),
   turning: words('那么 既然 那'),
+  ordinalWord: words(
+    '',
+    'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth'
+  ),
+  questionName: words('个问题 个 问 题 问题', 'question'),
+  turnTo: words(
+    '先看 先来看 先说 再看 再来看 再说 接着看 然后看 最后看 最后说 回到 对于 关于 下面看 来看',
+    'the,for,as for,as to,back to,now'
+  ),
   problemTitle: words(
     '问题 现象 疑问 问题描述 问题现象 故障现象 遇到的问题',
     'problem,symptom,question,issue'

@@ -19,15 +19,22 @@ export interface Sentence {
 }
 
 const enders = '。！？!?；;'
-/** Where a sentence can end, or a line or a quotation does. */
-const stops = /["\n\r.。！？!?；;]/g
+/** Where a sentence can end, or a line, a clause or a quotation does. */
+const stops = /["\n\r.。！？!?；;，,]/g
 const closers = '？！”’"）)」』】]' + masked.mark
 const quoteClosers = '”’"」』'
-/** What a question mark can end: not `$?`, `${a:?}` or `#、?`. */
+/** What question marks can end: not `$?`, `${a:?}`, `#、?` or `555-????`. */
 const asked =
-  /(?:^|[\p{L}\p{N}\uE000-\uE004”’"'）)】」』》\].。…！？?!\r\n])[ \t]*$/u
+  /(?:^|[\p{L}\p{N}\uE000-\uE004”’"'）)】」』》\].。…！!\r\n])[ \t]*[？?]*$/u
+// > | The packet is from 2019. Are they still good?
+//                        ^^^^^
+const year = /[^\S\r\n]\d{3,}$/
 /** Lines shorter than this were broken on purpose. */
 const shortLine = 34
+/** A clause is read from here on, if it is longer. */
+const longClause = 60
+/** No particle is longer. */
+const longParticle = 4
 
 /**
  * Cut a leaf into sentences.
@@ -44,11 +51,13 @@ export function findSentences(
   const sentences: Array<Sentence> = []
   let from = 0
   let lineStart = 0
+  let clause = 0
   let quotes = 0
   const cut = (end: number): void => {
     const sentence = createSentence(leaf, from, end, sentences.length)
     if (sentence) sentences.push(sentence)
     from = end
+    clause = end
   }
   stops.lastIndex = 0
   for (let stop = stops.exec(mask); stop; stop = stops.exec(mask)) {
@@ -61,6 +70,10 @@ export function findSentences(
       lineStart = next
       stops.lastIndex = next
       quotes = 0
+    } else if (/[，,]/.test(char)) {
+      const start = Math.max(clause, at - longClause)
+      if (asksAloud(mask, start, at, matchers)) cut(at + 1)
+      clause = at + 1
     } else if (endsAt(mask, at)) {
       const end = closeAt(mask, at + 1, quotes)
       if (end > 0) {
@@ -72,6 +85,24 @@ export function findSentences(
   }
   cut(mask.length)
   return sentences
+}
+
+// > | 那么什么是老面呢，就是上次留下的面团。
+//                   ^^
+function asksAloud(
+  mask: string,
+  start: number,
+  comma: number,
+  matchers: Matchers
+): boolean {
+  const last = mask.slice(Math.max(start, comma - longParticle), comma)
+  return (
+    matchers.ends('particle', last) &&
+    !matchers.ends('noParticle', last) &&
+    matchers.has('interrogative', mask.slice(start, comma)) &&
+    // Not if the sentence asks to its end.
+    !/^[^。！？!?；;\r\n]*[？?]/.test(mask.slice(comma, comma + longClause))
+  )
 }
 
 function lineAt(mask: string, at: number): string {
@@ -90,10 +121,24 @@ function breaksAt(
   return (
     leaf.kind === 'heading' ||
     leaf.kind === 'html' ||
-    (trimmed.length < shortLine && !goesOn(trimmed, matchers)) ||
+    (isShort(trimmed, next) && !goesOn(trimmed, matchers)) ||
+    // A line drawn with dashes or stars.
+    !/[\p{L}\p{N}\uE000-\uE003]/u.test(trimmed) ||
     /[:：]$/.test(unmarked(trimmed)) ||
     /(?: {2}|\\)$/.test(leaf.text.slice(lineStart, lineEnd)) ||
     matchers.lineOpener.test(unmarked(next))
+  )
+}
+
+// > | 3. 代码中的 this 是多少 https://…
+//       ^^^^^^^^^^^^^^^^^^^^ a link at its end does not make a line long
+function isShort(line: string, next: string): boolean {
+  const bare = line.replace(/\uE001+$/, '')
+  return (
+    line.length < shortLine ||
+    (bare !== line &&
+      bare.length < shortLine &&
+      (/\p{Script=Han}/u.test(bare) || !/^[a-z]/.test(next)))
   )
 }
 
@@ -114,7 +159,8 @@ function endsAt(mask: string, at: number): boolean {
   if (char === '.') {
     // A full stop: not in `e.g. a`, `3.5`, `.config` or `v1. x`.
     return (
-      /[\p{Script=Han}a-z)\]”"\uE000-\uE004]/u.test(before) &&
+      (/[\p{Script=Han}a-z)\]”"\uE000-\uE004]/u.test(before) ||
+        year.test(mask.slice(Math.max(0, at - 12), at))) &&
       (after === '' || /\s/.test(after)) &&
       !/(?:^|[\s(])(?:[A-Za-z]|[Ee]\.g|[Ii]\.e|etc|vs|cf|[Ff]ig|[Nn]o|[Ee]q|approx|resp)$/.test(
         mask.slice(Math.max(0, at - 8), at)
@@ -124,11 +170,14 @@ function endsAt(mask: string, at: number): boolean {
   }
   if (!enders.includes(char)) return false
   if (char === ';') return after === '' || /\s/.test(after)
-  if (/[?？]/.test(char) && !asked.test(mask.slice(Math.max(0, at - 4), at))) {
+  if (/[?？]/.test(char) && !asked.test(mask.slice(Math.max(0, at - 8), at))) {
     return false
   }
   if (char === '?' || char === '!') {
-    return !(/\w/.test(before) && /\w/.test(after)) && !/[=<>&|]/.test(after)
+    // No operator: `a?b`, `a?.b`, `a ?? b`.
+    const joined =
+      /\w/.test(before) && /^\.?\w/.test(mask.slice(at + 1, at + 3))
+    return !joined && !/[=<>&|]/.test(after)
   }
   return true
 }

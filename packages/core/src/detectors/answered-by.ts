@@ -1,10 +1,6 @@
-import {
-  answerOfRows,
-  type Asking,
-  type Field,
-  type FoundAnswer,
-  type Outcome
-} from './field.js'
+import {answerOfRows} from './answer-of-rows.js'
+import type {Asking, FoundAnswer, Outcome} from './asking.js'
+import type {Field} from './field.js'
 import {judgeRows} from './judge.js'
 
 /**

@@ -8,6 +8,13 @@ export type Verdict = 'no' | 'partly' | 'yes'
 const shell =
   /^(?:sh|bash|shell|zsh|console|shell-session|powershell|cmd|bat)?$/i
 
+/** Languages of what is no language. */
+const plainText = /^(?:te?xt|plain|plaintext|md|markdown)$/i
+/** Words and marks of prose. */
+const words = /^[A-Za-z\s,.;:'’!?()-]+$/
+/** Prose has so many words. */
+const fewestWords = 4
+
 /**
  * Judge whether rows answer a question.
  *
@@ -49,8 +56,14 @@ export function judgeRows(
  */
 function answersAlone({content, leaf}: Row, procedure: boolean): boolean {
   if (leaf?.node.type !== 'code') return content === 'code'
-  if (procedure && shell.test(leaf.node.lang ?? '')) return true
-  return (leaf.node.value.match(/\p{Script=Han}/gu)?.length ?? 0) >= 12
+  const {lang, value} = leaf.node
+  if (procedure && shell.test(lang ?? '')) return true
+  if (plainText.test(lang ?? '') && isProse(value)) return true
+  return (value.match(/\p{Script=Han}/gu)?.length ?? 0) >= 12
+}
+
+function isProse(text: string): boolean {
+  return words.test(text) && text.trim().split(/\s+/).length >= fewestWords
 }
 
 /**

@@ -1,13 +1,9 @@
-import {
-  answerOfRows,
-  endOfTopic,
-  type Asking,
-  type Field,
-  type FoundAnswer,
-  type Outcome
-} from './field.js'
+import {answerOfRows} from './answer-of-rows.js'
+import type {Asking, FoundAnswer, Outcome} from './asking.js'
+import type {Field} from './field.js'
 import {judgeRows} from './judge.js'
 import {contentOf, type Part, type Row} from './rows.js'
+import {endOfTopic} from './topic-rows.js'
 
 /**
  * Look for `A：` in the same leaf or further down.

@@ -1,8 +1,9 @@
 import type {Question} from '../ast.js'
 import {defineDetector, type DetectorContext} from '../define-detector.js'
 import {findAnswer} from './answers.js'
-import {createField, type Asking, type Field, type Outcome} from './field.js'
-import {questionForms} from './question-rules.js'
+import type {Asking, Outcome} from './asking.js'
+import {createField, type Field} from './field.js'
+import {questionForms} from './question-match.js'
 import {createRows, type Part, type Row} from './rows.js'
 import {tierOf} from './tier.js'
 

@@ -4,7 +4,8 @@ import {masked} from '../mask.js'
 import type {Matchers} from '../matchers.js'
 import {foldMask, type Sentence} from '../sentences.js'
 import {classSaid, type SaidKind} from './class-sentence.js'
-import {matchQuestion, type QuestionMatch} from './question-rules.js'
+import type {QuestionMatch} from './question-match.js'
+import {matchQuestion} from './question-rules.js'
 import {isTitleLike} from './title-like.js'
 
 /** A sentence and what it does. */

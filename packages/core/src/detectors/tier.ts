@@ -1,12 +1,8 @@
 import type {Tier} from '../ast.js'
-import {
-  endOfOwn,
-  endOfTopic,
-  isSilent,
-  type Asking,
-  type Field
-} from './field.js'
+import type {Asking} from './asking.js'
+import type {Field} from './field.js'
 import type {Part} from './rows.js'
+import {endOfOwn, endOfTopic, isSilent} from './topic-rows.js'
 
 /**
  * How sure we are that a question is open.
@@ -26,9 +22,8 @@ export function tierOf(
   const {at, item, title, row, rest} = asking
   const rule = part.match?.rule
   const open = item?.checked === false
-  if (open || rule === 'task' || rule === 'marker' || rule === 'admission') {
-    return 'high'
-  }
+  if (open || part.match?.hole || rule === 'task') return 'high'
+  if (rule === 'marker' || rule === 'admission') return 'high'
   const {topic} = row.block
   if (title && row.leaf?.kind === 'heading') {
     return isSilent(field, at + 1, endOfTopic(field, topic)) ? 'high' : 'mid'

@@ -1,14 +1,8 @@
-import {
-  answerOfRows,
-  endOfTopic,
-  hasBody,
-  topicAfter,
-  type Asking,
-  type Field,
-  type Outcome
-} from './field.js'
 import {answeredBy} from './answered-by.js'
+import type {Asking, Outcome} from './asking.js'
+import type {Field} from './field.js'
 import type {Row} from './rows.js'
+import {endOfTopic, topicAfter} from './topic-rows.js'
 
 /** How many listings may stand between a question and a title 解答. */
 const reach = 8
@@ -59,22 +53,18 @@ function isBare(row: Row | undefined): boolean {
 
 /** Titled 问题, and the next topic is titled 原因. */
 export function answeredBySolution(
-  {row}: Asking,
+  asking: Asking,
   field: Field
 ): Outcome | undefined {
   const {matchers} = field.context
-  const {topic} = row.block
+  const {topic} = asking.row.block
   const next = topicAfter(field, topic)
   const title = topic.title?.text ?? ''
-  if (!next || !matchers.equals('problemTitle', title)) return
+  if (next?.depth !== topic.depth) return
+  if (!matchers.equals('problemTitle', title)) return
   if (!matchers.has('solutionTitle', next.title?.text ?? '')) return
-  if (!hasBody(field, next)) return
   const from = (field.firstRow.get(next) ?? 0) + 1
-  const answer = answerOfRows(
-    field,
-    from,
-    endOfTopic(field, next),
-    'next-topic'
-  )
-  return {answered: 'yes', rule: 'solution', answer}
+  const end = endOfTopic(field, next)
+  const found = answeredBy(asking, field, from, end, 'next-topic')
+  return found && {...found, rule: 'solution'}
 }

@@ -12,10 +12,21 @@ const pseudo =
  * @param leaf a leaf
  * @returns whether it reads as a title
  */
-export function isTitleLike({item, kind, node, text}: DetectedLeaf): boolean {
+export function isTitleLike(leaf: DetectedLeaf): boolean {
+  const {item, kind, node, text} = leaf
   if (kind === 'heading') return true
   if (node.type !== 'paragraph' || item) return false
+  return isBold(leaf) ? !/[。；;]\**$/.test(text) : pseudo.test(text)
+}
+
+/**
+ * Whether a leaf is a paragraph that is bold from end to end.
+ *
+ * @param leaf a leaf
+ * @returns whether it holds bold text and nothing else
+ */
+export function isBold({node}: DetectedLeaf): boolean {
+  if (node.type !== 'paragraph') return false
   const [only] = node.children
-  const bold = node.children.length === 1 && only?.type === 'strong'
-  return bold ? !/[。；;]\**$/.test(text) : pseudo.test(text)
+  return node.children.length === 1 && only?.type === 'strong'
 }
