@@ -76,6 +76,24 @@ test('a wrong option is refused with what was expected', () => {
   assert.ok(parseDraft(source, {limits: null, off: undefined}))
 })
 
+test('a value that is no text is refused with what was expected', () => {
+  for (const value of [undefined, null, 5, {}, [1], new ArrayBuffer(2)]) {
+    assert.throws(
+      () => Reflect.apply(parseDraft, undefined, [value]),
+      /expected a string, bytes \(`Uint8Array`\) or a `VFile`/
+    )
+  }
+})
+
+test('a list of the lexicon is one of words', () => {
+  for (const interrogative of [['x'], {zh: '为什么'}, {en: ['']}, {zh: [1]}]) {
+    assert.throws(
+      () => callWith({lexicon: {interrogative}}),
+      /list `interrogative` of `lexicon`, expected words/
+    )
+  }
+})
+
 /** As a program without types would call it. */
 function callWith(options: object): void {
   Reflect.apply(parseDraft, undefined, [source, options])

@@ -5,7 +5,8 @@ import {
   defineDetector,
   parseDraft,
   select,
-  type DetectorHooks
+  type DetectorHooks,
+  type Draft
 } from '@inkstone/core'
 
 const source =
@@ -172,6 +173,68 @@ test('a span outside of the draft or a foreign type is an error too', () => {
     problems.map(({values}) => values['message']),
     ['Unexpected span 9999-10000 of a `entity`', 'Expected `note` in `emits`']
   )
+})
+
+test('a detector written without types is told what it did wrong', () => {
+  const body = {
+    start: {line: 1, column: 1, offset: 0},
+    end: {line: 1, column: 2, offset: 1}
+  }
+  const note = {
+    type: 'note',
+    start: 0,
+    end: 1,
+    confidence: 'mid',
+    rule: 'x/x',
+    fields: {kind: 'note', label: '甲', body}
+  }
+  for (const [emission, message] of [
+    [{...note, start: 0.5}, 'Unexpected span 0.5-1 of a `note`'],
+    [{...note, start: Number.NaN}, 'Unexpected span NaN-1 of a `note`'],
+    [{...note, rule: undefined}, 'Expected a `note` to have a `rule`'],
+    [
+      {...note, fields: {kind: 'note', label: '甲'}},
+      'Expected `body` in the `fields` of a `note`'
+    ],
+    [
+      {...note, fields: undefined},
+      'Expected `kind` in the `fields` of a `note`'
+    ],
+    [
+      {...note, confidence: 'sure'},
+      'Unexpected confidence `sure` of a `note`, expected `high`, `mid` or `low`'
+    ]
+  ] as const) {
+    const detector = {
+      id: 'untyped',
+      emits: ['note'],
+      version: 1,
+      create: (context: {emit(emission: object): void}) => ({
+        end: () => context.emit(emission)
+      })
+    }
+    const draft: Draft = Reflect.apply(parseDraft, undefined, [
+      source,
+      {detectors: [detector]}
+    ])
+    assertDraft(draft)
+    assert.equal(draft.problems[0]?.values['message'], message)
+    assert.deepEqual(draft.facts, parseDraft(source).facts)
+  }
+})
+
+test('hooks that come later are an error of the detector', () => {
+  const later = {
+    id: 'later',
+    emits: ['note'],
+    version: 1,
+    create: () => Promise.resolve({})
+  }
+  const draft: Draft = Reflect.apply(parseDraft, undefined, [
+    source,
+    {detectors: [later]}
+  ])
+  assert.match(String(draft.problems[0]?.values['message']), /object of hooks/)
 })
 
 test('detectors that need each other, doubles and unknown ids are refused', () => {

@@ -224,6 +224,6 @@ test('the words of another lexicon are added to ours', () => {
   assert.throws(() => parseDraft(source, {lexicon}), /`questionLabels`/)
   assert.throws(
     () => parseDraft(source, {lexicon: {questionLabel: {zh: [''], en: []}}}),
-    /empty word in list `questionLabel`/
+    /list `questionLabel` of `lexicon`, expected words/
   )
 })

@@ -8,6 +8,7 @@ import type {
 import type {BlockInfo} from './index-draft.js'
 import type {ParseOptions} from './parse-options.js'
 import {compareFacts} from './compare-facts.js'
+import {checkEmission} from './check-emission.js'
 import {placesOf} from './create-places.js'
 import {builtIn} from './detectors/built-in.js'
 import {indexDraft} from './index-draft.js'
@@ -138,6 +139,7 @@ function runDetector(detector: Detector, run: Run): Array<Fact> {
       return fact
     }
   })
+  checkHooks(hooks)
   walk()
   return found
 
@@ -167,16 +169,10 @@ function runDetector(detector: Detector, run: Run): Array<Fact> {
   }
 }
 
-function checkEmission(
-  detector: Detector,
-  {type, start, end}: Emission,
-  length: number
-): void {
-  if (!detector.emits.includes(type)) {
-    throw new Error(`Expected \`${type}\` in \`emits\``)
-  }
-  if (!(start >= 0 && start <= end && end <= length)) {
-    throw new RangeError(`Unexpected span ${start}-${end} of a \`${type}\``)
+/** A promise, say, would be called by nobody. */
+function checkHooks(hooks: unknown): void {
+  if (typeof hooks !== 'object' || hooks === null || 'then' in hooks) {
+    throw new Error('Expected `create` to return an object of hooks')
   }
 }
 

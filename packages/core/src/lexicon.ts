@@ -273,7 +273,7 @@ export interface Lexicon {
  *
  * @param extra words to add
  * @returns a lexicon; ours itself if there is nothing to add
- * @throws Error on a list that we do not have
+ * @throws Error on a list that we do not have, or that is none of words
  */
 export function mergeLexicon(
   extra: Partial<Lexicon> | null | undefined
@@ -287,15 +287,25 @@ export function mergeLexicon(
   for (const key of Object.keys(ourWords).filter(isKey)) {
     const more = extra[key]
     if (!more) continue
-    if (more.zh?.includes('') || more.en?.includes('')) {
-      throw new Error(`Unexpected empty word in list \`${key}\` of \`lexicon\``)
+    const {en = [], zh = []} = more
+    if (!isWords(zh) || !isWords(en) || Array.isArray(more)) {
+      throw new Error(
+        `Unexpected list \`${key}\` of \`lexicon\`, expected words that are not empty in \`zh\` and \`en\``
+      )
     }
     merged[key] = {
-      zh: [...ourWords[key].zh, ...(more.zh ?? [])],
-      en: [...ourWords[key].en, ...(more.en ?? [])]
+      zh: [...ourWords[key].zh, ...zh],
+      en: [...ourWords[key].en, ...en]
     }
   }
   return merged
+}
+
+function isWords(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((word) => typeof word === 'string' && word !== '')
+  )
 }
 
 function isKey(key: string): key is keyof Lexicon {

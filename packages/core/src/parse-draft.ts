@@ -25,17 +25,14 @@ export type Compatible = string | Uint8Array | VFile
  * @returns
  *   Draft.
  * @throws
- *   On a wrong option.
+ *   On a wrong option, or on a value that is none of these.
  */
 export function parseDraft(
   value: Compatible,
   options?: ParseOptions | null | undefined
 ): Draft {
   const settings = checkOptions(options)
-  const content =
-    typeof value === 'string' || value instanceof Uint8Array
-      ? value
-      : (value.value ?? '')
+  const content = contentOf(value)
   const decoded = decode(content, settings.encoding)
   const {source} = decoded
   const places = createPlaces(source)
@@ -52,6 +49,22 @@ export function parseDraft(
   draft.facts = facts
   draft.problems.push(...problems)
   return draft
+}
+
+function contentOf(value: Compatible): string | Uint8Array {
+  if (typeof value === 'string' || value instanceof Uint8Array) return value
+  // A program without types may give anything.
+  const unknown: unknown = value
+  if (
+    typeof unknown !== 'object' ||
+    unknown === null ||
+    !('messages' in unknown)
+  ) {
+    throw new TypeError(
+      `Unexpected value of type ${unknown === null ? 'null' : typeof unknown}, expected a string, bytes (\`Uint8Array\`) or a \`VFile\``
+    )
+  }
+  return value.value ?? ''
 }
 
 function findFatal(
