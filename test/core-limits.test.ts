@@ -77,6 +77,10 @@ const hostile: Record<string, readonly [limit: string, text: string]> = {
     'lazyLines',
     `>>> a\n${'> b\n'.repeat(3000)}`
   ],
+  'quotes one after the other': ['groups', '> a\n\n'.repeat(12_000)],
+  'lists one after the other': ['groups', '- a\n\nb\n\n'.repeat(12_000)],
+  'lists in items': ['groups', '- a\n  - b\n'.repeat(12_000)],
+  'quotes in items': ['groups', '- a\n\n  > b\n\n'.repeat(12_000)],
   bytes: ['bytes', 'a'.repeat(5 * 1024 * 1024)]
 }
 
@@ -112,6 +116,7 @@ test('what only looks hostile is read', () => {
     '\\[a\\]'.repeat(3000),
     'a <!-- b --> <?c?> <![CDATA[d]]> <!E> '.repeat(1000),
     '> 一行\n'.repeat(3000),
+    '- 一行\n'.repeat(12_000),
     `- 一行\n${'  又一行\n'.repeat(3000)}`,
     '一行\n'.repeat(3000),
     '> 一行\n又一行\n\n'.repeat(2000)

@@ -74,6 +74,7 @@ export const rows = {
         'containers',
         'delimiters',
         'footnotes',
+        'groups',
         'lazyLines'
       ])
       .optional(),

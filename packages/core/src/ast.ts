@@ -141,6 +141,7 @@ export interface Problem {
     | 'containers'
     | 'delimiters'
     | 'footnotes'
+    | 'groups'
     | 'lazyLines'
     | undefined
   /** Where. */

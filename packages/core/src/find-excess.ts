@@ -50,7 +50,8 @@ const codes: Record<keyof Limits, Problem['code']> = {
   backticks: 'E_COMPLEX',
   brackets: 'E_COMPLEX',
   lazyLines: 'E_COMPLEX',
-  footnotes: 'E_COMPLEX'
+  footnotes: 'E_COMPLEX',
+  groups: 'E_COMPLEX'
 }
 /** Limits of one inline run. */
 const inRun = ['delimiters', 'backticks', 'brackets', 'lazyLines'] as const
@@ -87,6 +88,9 @@ export function findExcess(
   const items: Array<Item> = []
   let found: Excess | undefined
   let footnotes = 0
+  let groups = 0
+  /** Quotes that the line before stands in. */
+  let quotesBefore = 0
   /** Lines of the inline run outside of its containers. */
   let lazy = 0
   /** Most quotes a line of the inline run stands in. */
@@ -127,6 +131,8 @@ export function findExcess(
   function scanLine(start: number, end: number): void {
     const first = skipQuotes(source, start, end, Infinity)
     const {quotes} = first
+    if (quotes > quotesBefore) countGroup(start, end)
+    quotesBefore = quotes
     if (first.at === end) {
       // Nothing but marks is as deep as the same marks before text.
       if (quotes > limits.containers) {
@@ -157,6 +163,7 @@ export function findExcess(
     else if (afterBlank || ruled || marker?.interrupts || ends(place.at, end)) {
       while ((items.at(-1)?.content ?? 0) > place.column) items.pop()
     } else if (marker) return place
+    if (marker && sibling === -1) countGroup(place.at, end)
     while (marker && items.length <= limits.containers) {
       endInline()
       const {at, column} = place
@@ -172,6 +179,12 @@ export function findExcess(
         : readListMarker(source, place.at, end)
     }
     return place
+  }
+
+  /** A list or quotes open: each that closes again makes the parser slower. */
+  function countGroup(at: number, end: number): void {
+    groups++
+    if (groups > limits.groups) found ??= excess('groups', groups, at, end)
   }
 
   /** The last open item of the same list, if the line opens another. */

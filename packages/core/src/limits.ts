@@ -21,11 +21,14 @@ export interface Limits {
   lazyLines: number
   /** Footnote definitions (default: 2000). */
   footnotes: number
+  /** Lists and quotes, nested or one after the other (default: 10000). */
+  groups: number
 }
 
 /**
  * Real drafts lie far below: the largest values seen are 45 containers, 252
- * delimiters, 1,828 for backticks, 36 brackets, 11 lazy lines, 24 footnotes.
+ * delimiters, 1,828 for backticks, 36 brackets, 11 lazy lines, 24 footnotes,
+ * 88 groups.
  */
 export const defaultLimits: Readonly<Limits> = {
   bytes: 4 * 1024 * 1024,
@@ -34,7 +37,8 @@ export const defaultLimits: Readonly<Limits> = {
   backticks: 1_000_000,
   brackets: 5000,
   lazyLines: 1000,
-  footnotes: 2000
+  footnotes: 2000,
+  groups: 10_000
 }
 
 /**

@@ -13,6 +13,9 @@ import {
 } from './count-parts.js'
 import {findClaims, type Claim} from './find-claims.js'
 
+/** A sentence with more numbers announces nothing. */
+const mostClaims = 20
+
 /** Finds how many things an author announces, and counts them. */
 export const counts = defineDetector({
   id: 'count',
@@ -25,6 +28,7 @@ export const counts = defineDetector({
       sentence(sentence, leaf) {
         if (leaf.kind !== 'paragraph' && leaf.kind !== 'heading') return
         const claims = findClaims(sentence.mask, matchers)
+        if (claims.length > mostClaims) return
         for (const claim of claims) {
           const counted = count(claim, sentence, leaf)
           if (!counted) continue
