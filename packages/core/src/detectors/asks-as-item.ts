@@ -3,6 +3,7 @@ import type {Matchers} from '../matchers.js'
 import type {Sentence} from '../sentences.js'
 import {asksInEnglish} from './asks-in-english.js'
 import {findInterrogative} from './find-interrogative.js'
+import {isNounPhrase} from './is-noun-phrase.js'
 import {isBold} from './title-like.js'
 
 /** A longer item does more than ask. */
@@ -36,7 +37,7 @@ export function asksAsItem(
   if (matchers.has('reason', plain)) return false
   if (/[:：]$/.test(plain) && !isBold(leaf)) return false
   const text = plain.replace(/[。.…；;，,：:]+$/, '').replace(remark, '')
-  if (text.length >= longest || matchers.ends('nounTail', text)) return false
+  if (text.length >= longest || isNounPhrase(text, matchers)) return false
   if (matchers.ends('itemCloser', text)) return hasUntamedEnd(text, matchers)
   if (!ordinal && !isLine(sentence, leaf)) return false
   if (/[:：，,→]/.test(text)) return false
