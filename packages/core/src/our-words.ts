@@ -143,6 +143,10 @@ export const ourWords: Lexicon = {
     '将在第 另文 下一篇 下篇 后续文章 以后的文章',
     'another article,next article,next post,later chapter,later post'
   ),
+  digression: words(
+    '另外 此外 顺便 顺带 题外话 话说回来',
+    'by the way,incidentally,on another note'
+  ),
   elaboration: words(
     '场景 背景 现象 环境 前提 提示',
     'context,background,setup,hint'

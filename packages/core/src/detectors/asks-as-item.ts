@@ -8,6 +8,8 @@ import {isBold} from './title-like.js'
 
 /** A longer item does more than ask. */
 const longest = 60
+/** The same with a remark or a link behind it. */
+const longestRemarked = 120
 /** A longer item without an interrogative at either end states something. */
 const longestInside = 40
 
@@ -33,7 +35,7 @@ export function asksAsItem(
   ordinal: boolean
 ): boolean {
   const first = sentence.index === 0 && (leaf.item || isOnlyQuoted(leaf))
-  if (!(first || ordinal)) return false
+  if (!(first || ordinal) || plain.length > longestRemarked) return false
   if (matchers.has('reason', plain)) return false
   if (/[:：]$/.test(plain) && !isBold(leaf)) return false
   const text = plain.replace(/[。.…；;，,：:]+$/, '').replace(remark, '')

@@ -4,6 +4,9 @@ import {asksInEnglish} from './asks-in-english.js'
 import {findInterrogative} from './find-interrogative.js'
 import {isNounPhrase} from './is-noun-phrase.js'
 
+/** A longer sentence says more than it asks. */
+const longest = 200
+
 // > | 怎么修：加索引
 //         ^^^^^^^
 const colon = /[：:](?!\/\/)(.*)$/
@@ -16,6 +19,7 @@ const colon = /[：:](?!\/\/)(.*)$/
  * @returns only if it opens with a word that asks and states nothing
  */
 export function asksInProse(plain: string, matchers: Matchers): boolean {
+  if (plain.length > longest) return false
   const rest = plain
     .slice(matchers.opens('connective', plain))
     .replace(/^[，,\s]+/, '')
