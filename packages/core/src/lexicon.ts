@@ -104,6 +104,8 @@ export interface Lexicon {
   cue: Words
   /** Says that another text answers: 下一篇. */
   postponed: Words
+  /** Opens a sentence that speaks of something else: 另外. */
+  digression: Words
   /** Labels of what adds to a question: 场景. */
   elaboration: Words
   /** Lead-ins of a list of questions answered later. */

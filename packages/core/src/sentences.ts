@@ -133,13 +133,11 @@ function breaksAt(
 // > | 3. 代码中的 this 是多少 https://…
 //       ^^^^^^^^^^^^^^^^^^^^ a link at its end does not make a line long
 function isShort(line: string, next: string): boolean {
-  const bare = line.replace(/\uE001+$/, '')
-  return (
-    line.length < shortLine ||
-    (bare !== line &&
-      bare.length < shortLine &&
-      (/\p{Script=Han}/u.test(bare) || !/^[a-z]/.test(next)))
-  )
+  if (line.length < shortLine) return true
+  let end = line.length
+  while (line.charAt(end - 1) === masked.link) end--
+  if (end === line.length || end >= shortLine) return false
+  return /\p{Script=Han}/u.test(line.slice(0, end)) || !/^[a-z]/.test(next)
 }
 
 /** An interrogative alone on its line: the line was only wrapped. */

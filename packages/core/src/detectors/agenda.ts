@@ -30,9 +30,8 @@ export function answeredByAgenda(
     ? answeredByTopic(asking, end, field)
     : answeredBy(asking, field, list.end, end, 'next-topic')
   if (!found) return
-  const answer =
-    announced && !putsOff(field.rows.slice(list.end, end), matchers)
-  return answer
+  list.postponed ??= putsOff(field.rows.slice(list.end, end), matchers)
+  return announced && !list.postponed
     ? {...found, rule: 'agenda'}
     : {answered: 'deferred', rule: 'agenda'}
 }

@@ -20,9 +20,14 @@ export function answeredBy(
   to: number,
   scope: FoundAnswer['scope']
 ): Outcome | undefined {
-  const {rows} = field
-  const answered = judgeRows(rows.slice(from, to), asking.procedure)
-  if (answered === 'no') return
+  // All questions of an agenda are answered by the same rows.
+  const key = `${from} ${to} ${scope} ${asking.procedure}`
+  const known = field.judged.get(key)
+  if (known) return known.outcome
+  const answered = judgeRows(field.rows.slice(from, to), asking.procedure)
   const answer = answerOfRows(field, from, to, scope)
-  return {answered, rule: scope, answer}
+  const outcome =
+    answered === 'no' ? undefined : {answered, rule: scope, answer}
+  field.judged.set(key, {outcome})
+  return outcome
 }

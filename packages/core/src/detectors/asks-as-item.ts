@@ -3,10 +3,13 @@ import type {Matchers} from '../matchers.js'
 import type {Sentence} from '../sentences.js'
 import {asksInEnglish} from './asks-in-english.js'
 import {findInterrogative} from './find-interrogative.js'
+import {isNounPhrase} from './is-noun-phrase.js'
 import {isBold} from './title-like.js'
 
 /** A longer item does more than ask. */
 const longest = 60
+/** The same with a remark or a link behind it. */
+const longestRemarked = 120
 /** A longer item without an interrogative at either end states something. */
 const longestInside = 40
 
@@ -32,11 +35,11 @@ export function asksAsItem(
   ordinal: boolean
 ): boolean {
   const first = sentence.index === 0 && (leaf.item || isOnlyQuoted(leaf))
-  if (!(first || ordinal)) return false
+  if (!(first || ordinal) || plain.length > longestRemarked) return false
   if (matchers.has('reason', plain)) return false
   if (/[:：]$/.test(plain) && !isBold(leaf)) return false
   const text = plain.replace(/[。.…；;，,：:]+$/, '').replace(remark, '')
-  if (text.length >= longest || matchers.ends('nounTail', text)) return false
+  if (text.length >= longest || isNounPhrase(text, matchers)) return false
   if (matchers.ends('itemCloser', text)) return hasUntamedEnd(text, matchers)
   if (!ordinal && !isLine(sentence, leaf)) return false
   if (/[:：，,→]/.test(text)) return false

@@ -3,6 +3,7 @@ import type {Matchers} from '../matchers.js'
 import {endsInParticle} from './asks.js'
 import {asksInEnglish} from './asks-in-english.js'
 import {findInterrogative} from './find-interrogative.js'
+import {isNounPhrase} from './is-noun-phrase.js'
 
 /** A longer title does more than ask. */
 const longest = 80
@@ -17,7 +18,7 @@ const longest = 80
 export function asksAsTitle(plain: string, matchers: Matchers): boolean {
   if (plain.length > longest) return false
   const text = plain.replace(/[（(][^（()）]{0,40}[)）]$/, '').trim()
-  if (matchers.ends('nounTail', text)) return false
+  if (isNounPhrase(text, matchers)) return false
   return (
     endsInParticle(text, matchers) ||
     asksInEnglish(text, matchers, true) ||

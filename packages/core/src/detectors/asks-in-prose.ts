@@ -2,9 +2,14 @@ import type {Matchers} from '../matchers.js'
 import {asks, endsInParticle} from './asks.js'
 import {asksInEnglish} from './asks-in-english.js'
 import {findInterrogative} from './find-interrogative.js'
+import {isNounPhrase} from './is-noun-phrase.js'
+
+/** A longer sentence says more than it asks. */
+const longest = 200
 
 // > | 怎么修：加索引
-const answeredLabel = /^[^，。,；;:：]{0,12}[:：](?!\S*[？?])|[:：]$/
+//         ^^^^^^^
+const colon = /[：:](?!\/\/)(.*)$/
 
 /**
  * Whether a sentence of prose asks without a mark.
@@ -14,12 +19,13 @@ const answeredLabel = /^[^，。,；;:：]{0,12}[:：](?!\S*[？?])|[:：]$/
  * @returns only if it opens with a word that asks and states nothing
  */
 export function asksInProse(plain: string, matchers: Matchers): boolean {
+  if (plain.length > longest) return false
   const rest = plain
     .slice(matchers.opens('connective', plain))
     .replace(/^[，,\s]+/, '')
   const text = rest.replace(/[。.；;，,]+$/, '')
-  if (matchers.has('reason', plain) || answeredLabel.test(rest)) return false
-  if (matchers.ends('nounTail', text)) return false
+  if (matchers.has('reason', rest) || isAnswered(rest, matchers)) return false
+  if (isNounPhrase(text, matchers)) return false
   if (asksInEnglish(text, matchers, false)) return true
   const found = findInterrogative(text, matchers)
   if (found && endsInParticle(text, matchers)) return true
@@ -32,4 +38,10 @@ export function asksInProse(plain: string, matchers: Matchers): boolean {
     matchers.opens('phatic', rest) > 0 ||
     (found !== undefined && !matchers.ends('settled', text))
   )
+}
+
+/** What stands behind a colon says it. */
+function isAnswered(text: string, matchers: Matchers): boolean {
+  const behind = colon.exec(text)?.[1]
+  return behind !== undefined && !asks(behind, matchers)
 }

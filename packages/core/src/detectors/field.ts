@@ -1,6 +1,7 @@
 import type {List, ListItem} from 'mdast'
 import type {Topic} from '../ast.js'
 import type {DetectorContext} from '../define-detector.js'
+import type {Outcome} from './asking.js'
 import {readOrdinal} from './read-ordinal.js'
 import type {Row} from './rows.js'
 
@@ -21,6 +22,8 @@ export interface Field {
   nextRule: ReadonlyArray<number>
   /** For each row, the first one from it on that opens with `A：`. */
   nextLabel: ReadonlyArray<number>
+  /** What rows from here to there answer, for each pair that was judged. */
+  judged: Map<string, {outcome: Outcome | undefined}>
   /** Lists that ask. */
   lists: ReadonlyMap<List, AskingList>
   /** Topics whose title holds a term. */
@@ -41,6 +44,8 @@ interface AskingList {
   end: number
   /** Numbers of its items, from 1. */
   numbers: ReadonlyMap<ListItem, number>
+  /** Whether the text behind it puts it off; not known before it is asked. */
+  postponed?: boolean | undefined
 }
 
 /**
@@ -77,6 +82,7 @@ export function createField(
     firstRow,
     titles,
     ordinals,
+    judged: new Map(),
     lists: findLists(rows),
     nextContent: findNext(rows, ({content}) => content !== 'none'),
     nextStop: findNext(rows, isStop),

@@ -3,6 +3,9 @@ import type {Matchers} from '../matchers.js'
 import type {Sentence} from '../sentences.js'
 import {asks} from './asks.js'
 
+/** How much is read of what stands behind a mark. */
+const reach = 40
+
 /**
  * Whether the mark at the end of a sentence asks nothing.
  *
@@ -49,7 +52,8 @@ function isSign(
 ): boolean {
   if (!/[\w\s]\?$/.test(plain)) return false
   if (matchers.opens('polar', plain) > 0) return false
-  const rest = /^[^\r\n]*/.exec(text.slice(end - start))?.[0].trim() ?? ''
+  const behind = text.slice(end - start, end - start + reach)
+  const rest = /^[^\r\n]*/.exec(behind)?.[0].trim() ?? ''
   if (matchers.opens('shortAnswer', rest) || matchers.opens('reason', rest)) {
     return false
   }

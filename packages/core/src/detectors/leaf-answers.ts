@@ -1,6 +1,7 @@
 import type {Matchers} from '../matchers.js'
 import type {Asking, Outcome} from './asking.js'
 import type {Field} from './field.js'
+import type {Part} from './rows.js'
 import {takesAnswer} from './takes-answer.js'
 
 /** A statement behind it in the same leaf. */
@@ -10,7 +11,7 @@ export function answeredInLeaf(
 ): Outcome | undefined {
   const {title, row} = asking
   const {matchers} = context
-  const rest = asking.rest.filter(
+  const rest = beforeDigression(asking.rest, matchers).filter(
     ({sentence}) => !isElaboration(sentence.plain, matchers)
   )
   if (title || !row.leaf || !takesAnswer(asking)) return
@@ -35,6 +36,18 @@ export function answeredInLeaf(
       form: said < 0 ? 'link' : row.leaf.item ? 'list' : 'prose'
     }
   }
+}
+
+// > | 该怎么唤醒它呢？另外，别的中断也会受影响。
+//                     ^^^^
+function beforeDigression(
+  parts: ReadonlyArray<Part>,
+  matchers: Matchers
+): ReadonlyArray<Part> {
+  const end = parts.findIndex(
+    ({sentence}) => matchers.opens('digression', sentence.plain) > 0
+  )
+  return end < 0 ? parts : parts.slice(0, end)
 }
 
 // > | 任务栈越界如何检测？场景：顺序越界。

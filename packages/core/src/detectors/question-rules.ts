@@ -101,8 +101,9 @@ function isLabelled(
 // > | 3. 页表为什么要分级 https://example.org/table
 //                       ^^^^^^^^^^^^^^^^^^^^^^^^^
 function endOfItem({mask, start}: Sentence): number {
-  const tail = /[\s\uE001\uE003]+$/.exec(mask)?.[0] ?? ''
-  return start + mask.length - tail.length
+  let end = mask.length
+  while (/[\s\uE001\uE003]/.test(mask.charAt(end - 1))) end--
+  return start + end
 }
 
 // > | 那么什么是老面呢，
