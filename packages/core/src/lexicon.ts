@@ -178,6 +178,16 @@ export interface Lexicon {
   textNoun: Words
   /** Point back, without a noun: 如前所述. */
   backPointer: Words
+  /** Parts of a draft that have a number: 方法二. */
+  partKind: Words
+  /** Before a chapter that is spoken of: 见第二章. */
+  toPlace: Words
+  /** Behind a chapter that is spoken of: 第二章中. */
+  ofPlace: Words
+  /** Shows that a section is one of school: 上一节课. */
+  lesson: Words
+  /** Those of `besides` that lie ahead. */
+  besidesAfter: Words
   /** Sides a participle points to: mentioned above. */
   besides: Words
   /** Participles of telling: mentioned. */

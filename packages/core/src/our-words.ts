@@ -258,6 +258,17 @@ export const ourWords: Lexicon = {
     '如前所述 如上所述 如上文所述 如前文所述 前面所述 前文所述 上文所述 同上 见上 根据前文 回到上文 上面那个 上面这个',
     'see above,as above,ditto'
   ),
+  partKind: words(
+    '方法 方案 步骤 情况 场景 案例 实验 思路',
+    'step,method,option,case,stage,phase'
+  ),
+  toPlace: words('见 参考 参阅 在 看 到 阅读 读 像 如', 'in,see,to,of,from'),
+  ofPlace: words(
+    '中 里 的 会 将 所 已 我们 介绍 讲 讨论 提 谈 说 再',
+    'covers,explains,describes'
+  ),
+  lesson: words('课'),
+  besidesAfter: words('', 'below,later'),
   besides: words('', 'above,earlier,previously,before,below,later'),
   told: words(
     '',

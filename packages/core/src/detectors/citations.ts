@@ -1,3 +1,4 @@
+import type {Reference} from '../ast.js'
 import type {DetectorContext} from '../define-detector.js'
 import {findMatches} from './find-matches.js'
 
@@ -8,33 +9,45 @@ const call = /(?<![\w\]\\[])\[(\d{1,3})\](?![(:[])/g
 //     ^^^
 const entry = /(?:^|[\r\n])[ \t]*(?:[-*] )?\[(\d{1,3})\][ \t:：]*(?=\S)/g
 
+// > | 《图解TCP/IP》
+const book = /《[^《》\r\n]{2,40}》/g
+
 type Range = [number, number]
 
 /**
- * Emit the calls of numbered sources: `[1]`, if the draft lists sources.
+ * Emit the calls of numbered sources, `[1]`, if the draft lists sources, and
+ * the books it names.
  *
  * @param context what the detector sees
  */
 export function emitCitations(context: DetectorContext): void {
   const entries = listEntries(context)
-  if (entries.size === 0) return
   for (const {kind, mask, start, text} of context.leaves) {
     if (kind === 'code' || kind === 'heading') continue
-    for (const {0: whole, 1: number = '', index} of findMatches(mask, call)) {
-      const target = entries.get(number)
-      const at = start + index
+    for (const match of entries.size > 0 ? findMatches(mask, call) : []) {
+      const at = start + match.index
+      const target = entries.get(match[1] ?? '')
       // An entry does not call itself.
       if (target && at >= target[0] && at < target[1]) continue
+      point(match, target ? 'resolved' : 'missing', target)
+    }
+    for (const match of findMatches(mask, book)) point(match, 'external')
+
+    function point(
+      {0: whole, index}: RegExpExecArray,
+      status: Reference['status'],
+      target?: Range
+    ): void {
       context.emit({
         type: 'reference',
-        start: at,
-        end: at + whole.length,
+        start: start + index,
+        end: start + index + whole.length,
         confidence: 'mid',
         rule: 'reference/citation',
         fields: {
           text: text.slice(index, index + whole.length),
           kind: 'citation',
-          status: target ? 'resolved' : 'missing',
+          status,
           ...(target ? {target: context.toSpan(...target)} : {})
         }
       })

@@ -1,8 +1,10 @@
 import type {Topic} from '../ast.js'
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
 import type {Sentence} from '../sentences.js'
+import {createChapterFinder} from './chapters.js'
 import {findCued} from './cued.js'
 import {findMatches} from './find-matches.js'
+import {createPartFinder} from './named-parts.js'
 import type {Phrase} from './phrase.js'
 import {createPointerReader} from './pointers.js'
 import {findTarget, listUnits, type Unit} from './units.js'
@@ -53,6 +55,8 @@ export function createPhraseReader(
   let listed: ReadonlyArray<Unit> | undefined
   const units = (): ReadonlyArray<Unit> => (listed ??= listUnits(context))
   const findTopic = createTopicFinder(context)
+  const findChapters = createChapterFinder(context)
+  const findParts = createPartFinder(context)
   const findPointers = createPointerReader(context)
   return (sentence, leaf) => {
     if (leaf.kind === 'heading' || leaf.kind === 'html') return
@@ -60,10 +64,12 @@ export function createPhraseReader(
     const cued = context.matchers.hasAny(cueLists, mask)
     const phrases = [
       ...(cued ? findCued(sentence, units, context) : []),
+      ...(cued ? findPointers(sentence, leaf, units) : []),
       ...findAlike(sentence, units, findTopic, context),
       ...findSections(mask, findTopic, context),
       ...findAntecedents(sentence, leaf, context),
-      ...findPointers(sentence, leaf, cued ? units : undefined)
+      ...findChapters(sentence),
+      ...findParts(sentence, leaf)
     ]
     for (const {end, kind, start: from, status, target} of apart(phrases)) {
       context.emit({
