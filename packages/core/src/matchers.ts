@@ -186,17 +186,21 @@ function toNumber(text: string): number {
   return han > 0 ? han : Number(text)
 }
 
-/** Longest first, so that the alternation takes the longest. */
+/**
+ * Longest first, so that the alternation takes the longest. A Latin word
+ * matches whole, and what stands before it is looked at once for all of them;
+ * `Q1` is still the label `Q` with a number.
+ */
 function toAlternation(list: Words): string {
-  const parts = [...list.zh, ...list.en].toSorted(byLength).map(toPattern)
+  const words = [...list.zh, ...list.en].toSorted(byLength)
+  const parts = words.filter((word) => !/^\w/.test(word)).map(toPattern)
+  const latin = words.filter((word) => /^\w/.test(word)).map(toPattern)
+  if (latin.length > 0) parts.push(`(?<![A-Za-z0-9_])(?:${latin.join('|')})`)
   return parts.length > 0 ? `(?:${parts.join('|')})` : '(?!)'
 }
 
-/** A Latin word matches whole; `Q1` is still the label `Q` with a number. */
 function toPattern(word: string): string {
-  const before = /^\w/.test(word) ? '(?<![A-Za-z0-9_])' : ''
-  const after = /\w$/.test(word) ? '(?![A-Za-z_])' : ''
-  return before + escape(word) + after
+  return escape(word) + (/\w$/.test(word) ? '(?![A-Za-z_])' : '')
 }
 
 /**

@@ -22,6 +22,8 @@ const lists: ReadonlyArray<[Kind, keyof Lexicon]> = [
   ['hedge', 'hedge'],
   ['hedge', 'opinion']
 ]
+/** How far around a word is looked, in characters. */
+const reach = 200
 const clauseEnd = /[，,：:；;。！!（(【[“"—–]\s*$/
 
 /**
@@ -76,8 +78,9 @@ function tierOf(
   mask: string,
   matchers: Matchers
 ): Tier {
-  const before = mask.slice(0, index)
-  const behind = mask.slice(index + word.length)
+  const end = index + word.length
+  const before = mask.slice(Math.max(0, index - reach), index)
+  const behind = mask.slice(end, end + reach)
   const clause = /[^，,：:；;。！!（(]*$/.exec(before)?.[0].trim() ?? ''
   const opens = clause === '' || clauseEnd.test(before)
   const ends = !/[\p{L}\p{N}]/u.test(behind)
