@@ -1,4 +1,5 @@
 import type {Matchers} from '../matchers.js'
+import {withoutTail} from './tail-of.js'
 
 /**
  * Whether an interrogative, a final particle or an alternative stands
@@ -12,7 +13,7 @@ export function asks(plain: string, matchers: Matchers): boolean {
   return (
     matchers.has('interrogative', plain) ||
     matchers.has('alternative', plain) ||
-    endsInParticle(plain.replace(/[？?！!。.”"）)]+$/, ''), matchers)
+    endsInParticle(withoutTail(plain, /[？?！!。.”"）)]/), matchers)
   )
 }
 

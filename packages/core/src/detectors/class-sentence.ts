@@ -1,5 +1,6 @@
 import {masked} from '../mask.js'
 import type {Matchers} from '../matchers.js'
+import {withoutTail} from './tail-of.js'
 
 /** What a sentence that asks nothing does. */
 export type SaidKind =
@@ -32,7 +33,7 @@ const fewLetters = 4
  */
 export function classSaid(plain: string, matchers: Matchers): SaidKind {
   const letters = countLetters(plain)
-  const bare = plain.replace(/[\p{P}\s]+$/u, '')
+  const bare = withoutTail(plain, /[\p{P}\s]/u)
   if (matchers.equals('shortAnswer', bare)) return 'short-answer'
   if (matchers.equals('blank', bare)) return 'stub'
   if (matchers.has('exercise', plain)) return 'exercise'

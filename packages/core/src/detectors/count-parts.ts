@@ -1,5 +1,6 @@
 import type {DetectedLeaf} from '../define-detector.js'
 import type {Matchers} from '../matchers.js'
+import {withoutTail} from './tail-of.js'
 
 /** What was counted, offsets into the source. */
 export interface Counted {
@@ -40,10 +41,10 @@ export function countParts(
   if (lead === undefined) return
   if (matchers.ends('speech', lead.replace(/[\s：:]+$/, ''))) return
   const parts = /^[^。；;！？\r\n]*/.exec(rest.slice(lead.length))?.[0] ?? ''
-  const bare = parts
+  const said = parts
     .replaceAll(/[（(][^（()）]*[)）]/g, '')
     .replaceAll(/[“「『][^“”「」『』]*[”」』]/g, '“”')
-    .replace(/[\s.\uE004]+$/, '')
+  const bare = withoutTail(said, /[\s.\uE004]/)
   if (matchers.has('andSoOn', bare) || /[：:]/.test(bare)) return
   const start = offset + lead.length
   const span = {start, end: start + parts.trimEnd().length}

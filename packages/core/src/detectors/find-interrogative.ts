@@ -1,4 +1,5 @@
 import type {FoundWord, Matchers} from '../matchers.js'
+import {tailOf} from './tail-of.js'
 
 /** How far before an interrogative a word such as 介绍 tames it. */
 const tamingReach = 16
@@ -49,7 +50,7 @@ function isFree(
   if ((free || whether) && matchers.has('indifferent', clause)) return true
   // > | 哪里有空坐哪里
   //     ^^         ^^
-  const before = /[^，,、；;。：:？?]*$/.exec(text.slice(0, index))?.[0] ?? ''
+  const before = tailOf(text.slice(0, index), /[^，,、；;。：:？?]/)
   return free && (clause.includes(word) || before.includes(word))
 }
 

@@ -1,5 +1,6 @@
 import type {Asking, Outcome} from './asking.js'
 import type {Field} from './field.js'
+import {tailOf} from './tail-of.js'
 import {endOfOwn, hasBody, isSilent, topicAfter} from './topic-rows.js'
 
 /** How far behind a question a cue such as 下面 may stand. */
@@ -31,7 +32,7 @@ export function putOff(asking: Asking, field: Field): Outcome | undefined {
   }
   const from = last.sentence.end
   const to = Math.min(from + cueReach, topic.own.end.offset)
-  const clause = /[^，,]*$/.exec(last.sentence.plain)?.[0] ?? ''
+  const clause = tailOf(last.sentence.plain, /[^，,]/)
   const cue =
     rest.some(({kind}) => kind === 'lead-in') || matchers.has('pointer', clause)
   if (cue || matchers.has('cue', draft.source.slice(from, to))) {
