@@ -202,8 +202,20 @@ export const ourWords: Lexicon = {
     'see,see also,reference,references,source,sources,literature,bibliography,further reading,link,links,via,from'
   ),
   noTerm: words(
-    '答案 回答 解答 解析 考点 此处 相关 相关链接 参考 参考资料 参考链接 参考文献 参考文档 参见 见 详见 注 注意 备注 提示 警告 例 例如 比如 如 背景 目的 环境 现象 作者 时间 日期 地点 标题 示例 举例 问题 说明 Q A 答 问 原文 链接 来源 出处 转载 结论 总结 即 也就是说 换句话说 微博 微信公众号 更新 原因 小结 输出 版本 版本号 优点 缺点',
-    'TODO,http,https,PS,P.S.,note,NB,tip,warning,Q,A,example,e.g,i.e,see,see also,references,FIXME,XXX,output,version,pros,cons,summary'
+    '答案 回答 解答 解析 考点 此处 相关 相关链接 参考 参考资料 参考链接 参考文献 参考文档 参见 见 详见 注 注意 备注 提示 警告 例 例如 比如 如 背景 目的 环境 现象 作者 时间 日期 地点 标题 示例 举例 问题 说明 Q A 答 问 原文 链接 来源 出处 转载 结论 总结 即 也就是说 换句话说 微博 微信公众号 更新 原因 小结 输出 版本 版本号 优点 缺点 输入 又称 友情提示 温馨提示 关键词 关键字',
+    'date,author,title,tags,category,categories,layout,input,usually,often,sometimes,generally,typically,normally,otherwise,finally,first,second,third,next,also,now,then,later,however,again,result,conclusion,TODO,http,https,PS,P.S.,note,NB,tip,warning,Q,A,example,e.g,i.e,see,see also,references,FIXME,XXX,output,version,pros,cons,summary'
+  ),
+  termWord: words(
+    '从库 从节点 从属 从句 有向 有序 有界 有状态 有效 有限 有损 有氧 有理 有机 有丝 即时 即席 在线 在途 使能 使命 使用率 和弦 和声 和解 与门 与非 与或 跟踪 跟单 再生 再平衡 再保险 先序 先验 先占 并发 并行 并查集 并集 并联 并购 此岸 让渡 让步 把手 当量 当事 当期 当铺 将军 也门 该隐 若干 而立 行为 人为 作为 取得 所得 心得 习得 超时 实时 延时 分时 计时 定时 工时 课时 耗时 用时 及时 临时 命中 集中 居中 社会 机会 协会 董事会 股东会 监事会 工会 大会 委员会 学会 商会 议会 教会 音乐会 共有 国有 私有 所有 占有 持有 专有 固有 公有 存在 内在 外在 小说 学说 传说 公里 里程 迟到 签到 售后 前后 先后 滞后 落后 地下 向下 上下 标的 目的 靠背 为了 读取到 完了 例会 报到 收看',
+    'use case,use cases,open source,if statement,so file'
+  ),
+  imperative: words(
+    '',
+    'add,remember,mix,stir,take,put,bring,pour,wait,click,install,download,go,try,let,remove,delete,make sure,do not,never,always,please,keep'
+  ),
+  glossary: words(
+    '名词解释 名词 术语 词汇 概念 缩写 缩略语 专有名词 几个词',
+    'glossary,terminology,terms,definitions,vocabulary,abbreviations,acronyms,concepts'
   ),
   ordinalNoun: words(
     '步 步骤 天 周 章 节 课 讲 轮 次 阶段 部分 点 条 个 种 行 页',
@@ -218,7 +230,7 @@ export const ourWords: Lexicon = {
     'if,when,for example,note that,this,these,there,we,you,it,see,so,but,then,because,here,however'
   ),
   noTermEnd: words(
-    '是 为 有 包括 包含 分为 如下 以下 下 说 看 到 指出 建议 参考 可以 需要 负责 例如 比如 了 只 就是 即 中 时 后 里 得 会 在 以及 并 取决于 来自 于 原因 建议 示例 例子 对比',
+    '是 为 有 包括 包含 分为 如下 以下 下 说 看 到 指出 建议 参考 可以 需要 负责 例如 比如 了 只 就是 即 一句 一句话 一件事 一点 一条 几句 中 时 后 里 得 会 在 以及 并 取决于 来自 于 原因 建议 示例 例子 对比',
     'is,are,the following,as follows,following,are as follows,e.g,see,include,includes,contains,says,means that,that'
   ),
   noSubject: words(
