@@ -173,7 +173,7 @@ test('what prose explains is a term of low confidence', () => {
   const cases: ReadonlyArray<[string, string]> = [
     ['写放大是指多写了几份。', 'sentence: 写放大'],
     ['cryptsetup用于加密磁盘。', 'sentence: cryptsetup'],
-    ['A crumb is the soft part of a loaf.', 'sentence: A crumb'],
+    ['A crumb is the soft part of a loaf.', 'sentence: crumb'],
     ['内核里有页高速缓存（page cache）。', 'alias: 内核里有页高速缓存'],
     ['```sh\n# 水位：触发回收的界线\n```', 'code-line: 水位']
   ]

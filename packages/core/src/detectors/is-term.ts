@@ -19,6 +19,8 @@ const ordinal =
 // > | `min`, `low`: …
 //     ^^^^^^^^^^^^
 const codes = /^\uE000(?:\s?[,，、/]\s?\uE000)*$/
+/** Labels of something else. */
+const labels = ['noTerm', 'noteLabel', 'tipLabel', 'warningLabel'] as const
 /** Longest term in English words. */
 const mostWords = 5
 
@@ -38,7 +40,7 @@ export function isTerm(found: FoundTerm, matchers: Matchers): boolean {
   if (name.includes(', ') && !name.startsWith('-')) return false
   if (/^[（(]/.test(name) || unclosed.test(name)) return false
   const label = name.replace(/^[^\p{L}\p{N}\uE000]+|\s?\d{1,2}$/gu, '')
-  if (matchers.equals('noTerm', label)) return false
+  if (labels.some((key) => matchers.equals(key, label))) return false
   if (date.test(name) || isOrdinal(name, matchers)) return false
   if (counted.test(name) || countedEnglish.test(name)) return false
   const han = /\p{Script=Han}/u.test(name)
