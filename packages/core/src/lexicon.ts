@@ -140,6 +140,8 @@ export interface Lexicon {
   noTerm: Words
   /** Terms, or their ends, that look like a piece of a sentence: 并发. */
   termWord: Words
+  /** Ends the clause before a term: 内核里有页高速缓存. */
+  clauseWord: Words
   /** Opens an order: `Add water`. */
   imperative: Words
   /** Says that terms are explained. */

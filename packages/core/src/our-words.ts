@@ -209,6 +209,9 @@ export const ourWords: Lexicon = {
     '从库 从节点 从属 从句 有向 有序 有界 有状态 有效 有限 有损 有氧 有理 有机 有丝 即时 即席 在线 在途 使能 使命 使用率 和弦 和声 和解 与门 与非 与或 跟踪 跟单 再生 再平衡 再保险 先序 先验 先占 并发 并行 并查集 并集 并联 并购 此岸 让渡 让步 把手 当量 当事 当期 当铺 将军 也门 该隐 若干 而立 行为 人为 作为 取得 所得 心得 习得 超时 实时 延时 分时 计时 定时 工时 课时 耗时 用时 及时 临时 命中 集中 居中 社会 机会 协会 董事会 股东会 监事会 工会 大会 委员会 学会 商会 议会 教会 音乐会 共有 国有 私有 所有 占有 持有 专有 固有 公有 存在 内在 外在 小说 学说 传说 公里 里程 迟到 签到 售后 前后 先后 滞后 落后 地下 向下 上下 标的 目的 靠背 为了 读取到 完了 例会 报到 收看',
     'use case,use cases,open source,if statement,so file'
   ),
+  clauseWord: words(
+    '的 为 是 有 在 由 和 与 或 用 把 被 到 得 叫 叫做 称 称为 即 了 以 从 对 将 让 给 向 就 这个 那个 一个 一种'
+  ),
   imperative: words(
     '',
     'add,remember,mix,stir,take,put,bring,pour,wait,click,install,download,go,try,let,remove,delete,make sure,do not,never,always,please,keep'

@@ -1,4 +1,5 @@
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
+import type {Matchers} from '../matchers.js'
 import type {Sentence} from '../sentences.js'
 import {emitDefinition} from './emit-definition.js'
 
@@ -35,21 +36,40 @@ export function readSentence(
   const from = sentence.start - leaf.start
   const to = sentence.end - leaf.start
   const match = chinese.exec(mask) ?? english.exec(mask)
-  const [whole = '', article = '', name = ''] = match ?? []
+  const [opening = '', article = '', name = ''] = match ?? []
   if (name && context.matchers.opens('noSubject', name) === 0) {
     const start = from + article.length
     const span: [number, number] = [start, start + name.length]
-    emitLow(leaf, span, [from + whole.length, to], 'sentence', context)
+    emitLow(leaf, span, [from + opening.length, to], 'sentence', context)
   }
   if (!/[（(]/.test(mask)) return
   for (const {0: whole, 1: term = '', 2: other = '', index} of mask.matchAll(
     alias
   )) {
-    const start = from + index
-    const at = start + whole.lastIndexOf(other)
-    const span: [number, number] = [start, start + term.length]
+    const han = /\p{Script=Han}/u.test(term)
+    // `traits (Rust)` and `butter (soft)` name nothing twice.
+    if (!han && !/^\p{Script=Han}|^[A-Z][\w.-]*[A-Z]/u.test(other)) continue
+    const cut = han ? clauseEnd(term, context.matchers) : 0
+    const start = from + index + cut
+    const at = from + index + whole.lastIndexOf(other)
+    const span: [number, number] = [start, from + index + term.length]
     emitLow(leaf, span, [at, at + other.length], 'alias', context)
   }
+}
+
+// > | 内核里有页高速缓存（page cache）
+//         ^ the clause before the term ends here
+function clauseEnd(term: string, matchers: Matchers): number {
+  const names = matchers.findAll('termWord', term)
+  const ends = matchers
+    .findAll('clauseWord', term)
+    .filter(({index}) =>
+      names.every(
+        (name) => index < name.index || index >= name.index + name.word.length
+      )
+    )
+    .map(({index, word}) => index + word.length)
+  return ends.findLast((end) => term.length - end > 1) ?? 0
 }
 
 /**
