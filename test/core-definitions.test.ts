@@ -161,6 +161,17 @@ test('marks are stripped from the term, not from its position', () => {
   assert.equal(source.slice(gloss?.start.offset, gloss?.end.offset), '按块复制')
 })
 
+test('names that share a gloss are one term', () => {
+  const terms = select(
+    parseDraft('- `min`, `low`: 回收从这里开始'),
+    'termDefinition'
+  )
+  assert.deepEqual(
+    terms.map(({term}) => term),
+    ['min, low']
+  )
+})
+
 test('a gloss ends where the next labelled line starts', () => {
   const source = '**冷备：** 停机复制。\n**热备：** 不停机。\n多花一点空间。'
   const glosses = select(parseDraft(source), 'termDefinition').map(({gloss}) =>
@@ -173,8 +184,8 @@ test('what prose explains is a term of low confidence', () => {
   const cases: ReadonlyArray<[string, string]> = [
     ['写放大是指多写了几份。', 'sentence: 写放大'],
     ['cryptsetup用于加密磁盘。', 'sentence: cryptsetup'],
-    ['A crumb is the soft part of a loaf.', 'sentence: A crumb'],
-    ['内核里有页高速缓存（page cache）。', 'alias: 内核里有页高速缓存'],
+    ['A crumb is the soft part of a loaf.', 'sentence: crumb'],
+    ['内核里有页高速缓存（page cache）。', 'alias: 页高速缓存'],
     ['```sh\n# 水位：触发回收的界线\n```', 'code-line: 水位']
   ]
   for (const [source, expected] of cases) {

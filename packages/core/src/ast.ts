@@ -299,7 +299,10 @@ export interface Answer extends FactBase {
   form: 'code' | 'figure' | 'link' | 'list' | 'prose' | 'quotation' | 'table'
 }
 
-/** A term and what it means. `definition` is a node of mdast. */
+/**
+ * A term and what it means. `definition` is a node of mdast. The span holds
+ * both ends of a mark that it touches: all of `**term：** gloss`.
+ */
 export interface TermDefinition extends FactBase {
   /** Type. */
   type: 'termDefinition'
@@ -394,7 +397,7 @@ export interface Marker extends FactBase {
     | 'unsure'
 }
 
-/** A remark set apart. */
+/** A remark set apart. The span holds both ends of a mark, as in `**注意：** …`. */
 export interface Note extends FactBase {
   /** Type. */
   type: 'note'
@@ -464,7 +467,7 @@ export interface FactMap {
   entity: Entity
   /** A word about the state of what stands around it. */
   marker: Marker
-  /** A remark set apart. */
+  /** A remark set apart. The span holds both ends of a mark, as in `**注意：** …`. */
   note: Note
   /** Something the author asks. */
   question: Question

@@ -34,8 +34,17 @@ const programs = new Set(
 const prompt =
   /^\s*(?:\$ +|>>> |\[[^\]\r\n]{1,80}\] ?[$#] ?|[\w.-]{1,40}@[\w.-]{1,80}(?::| )[^\r\n$#]{0,120}[$#] ?)\S/
 const comment = /^\s*(?:#|\/\/)/
+// > | # free -m
+//     ^^
+const rootPrompt = /^\s*# ([a-z][\w.-]{0,40})((?: \S+){0,20})\s*$/
+// > | 添加下面的内容：, 修改为：, Add this line to the file:
 const asksToWrite =
-  /(?:添加|写入|加入|修改为|修改成|改为|改成)[^。]{0,20}[：:]$/
+  /(?:写入|修改为|修改成|改为|改成)[^。]{0,20}[：:]$|(?:添加|加入|加上)[^。]{0,16}(?:行|内容|配置|参数|字段|选项|[如以]下|下面|文件)[^。]{0,8}[：:]$|\b(?:add|append|put|write|insert|paste|change)\b[^.:]{0,60}\b(?:lines?|contents?|entry|entries|following (?:to|in|into)|block|section)\b[^.:]{0,40}:$/i
+// > | 运行结果：, Output:
+const showsOutput =
+  /(?:输出|结果|打印)(?:内容|信息|结果|如下|为|是)*[：:]$|\b(?:outputs?|prints?|results?)(?: is| was)?:$/i
+// > | make it slow, make it sweet
+const spoken = /, |(?<=\s)(?:it|the|a|my|your|me|you)(?=\s|$)/
 const callLine =
   /^[\s|+`\\├└│─>=-]*[A-Za-z_][\w.:]*(?:\([^()]*\))?[ \t]*(?:(?:\/\/|#|\/\*).*)?$/
 const treeMark = /->|=>|[├└│]|\|-|\+-|`-/
@@ -54,15 +63,22 @@ export function codeRole(node: Code, lead: string): BlockRole {
   const language = (node.lang ?? '').toLowerCase()
   const lines = node.value.split(/\r\n|\n|\r/).filter((line) => line.trim())
   if (drawings.has(language)) return 'figure'
-  if (configs.has(language) || asksToWrite.test(lead)) return 'config'
+  const told = lead.replace(/[\s*_]+$/, '')
+  if (configs.has(language)) return 'config'
+  // A verse is put in as well, a line of a file holds more than Han.
+  if (asksToWrite.test(told) && /[A-Za-z0-9]/.test(node.value)) return 'config'
   const plain = /^(?:|plain|plaintext|text|txt|console|none)$/.test(language)
   const shell = shells.has(language)
   if (shell || plain) {
-    const prompts = lines.filter((line) => prompt.test(line)).length
-    const rest = lines.filter(
-      (line) => !prompt.test(line) && !comment.test(line)
+    const asked = lines.map(
+      (line, at) => prompt.test(line) || isRootPrompt(lines, at)
     )
+    const prompts = asked.filter(Boolean).length
+    const rest = lines.filter((line, at) => !asked[at] && !comment.test(line))
     if (prompts > 0 && rest.length > 0) return 'transcript'
+    if (showsOutput.test(told) && prompts === 0 && !lines.some(isCommand)) {
+      return 'code'
+    }
     if (prompts > 0 || shell) return 'command'
   }
   if (plain && isProse(node.value)) return 'prose-in-code'
@@ -88,9 +104,40 @@ function isCallChain(lines: ReadonlyArray<string>): boolean {
 
 function isCommands(lines: ReadonlyArray<string>): boolean {
   const commands = lines.filter((line) => !comment.test(line))
-  const known = commands.filter((line) => {
-    const word = /^\s*(\S+)/.exec(line)?.[1] ?? ''
-    return programs.has(word) || word.startsWith('./')
-  })
+  const known = commands.filter((line) => isCommand(line))
   return known.length > 0 && known.length >= commands.length * 0.5
+}
+
+/** Opens with a program that we know, and goes on unlike a sentence. */
+function isCommand(line: string): boolean {
+  const word = /^\s*(\S+)/.exec(line)?.[1] ?? ''
+  return word.startsWith('./') || (programs.has(word) && !spoken.test(line))
+}
+
+/**
+ * Whether the `#` of a line is the prompt of root and opens no comment: a
+ * program we know with options or alone, and what it printed below.
+ *
+ * ```markdown
+ * > | # free -m
+ *     ^
+ * > |               total        used
+ * ```
+ *
+ * @param lines
+ *   Lines of a listing.
+ * @param at
+ *   Index of the line.
+ * @returns
+ *   Whether it is a prompt.
+ */
+export function isRootPrompt(
+  lines: ReadonlyArray<string>,
+  at: number
+): boolean {
+  const [, program = '', rest = ''] = rootPrompt.exec(lines[at] ?? '') ?? []
+  const next = lines[at + 1]
+  if (!programs.has(program) || next === undefined) return false
+  if (rest !== '' && !/ [-/.$]|[=|]/.test(rest)) return false
+  return !comment.test(next) && !prompt.test(next) && !isCommand(next)
 }

@@ -138,6 +138,14 @@ export interface Lexicon {
   referenceLabel: Words
   /** Labels that are no term. */
   noTerm: Words
+  /** Terms, or their ends, that look like a piece of a sentence: 并发. */
+  termWord: Words
+  /** Ends the clause before a term: 内核里有页高速缓存. */
+  clauseWord: Words
+  /** Opens an order: `Add water`. */
+  imperative: Words
+  /** Says that terms are explained. */
+  glossary: Words
   /** What is numbered in a sequence: 第一步, Step 1. */
   ordinalNoun: Words
   /** Words that, inside a label before a colon, make it a sentence. */

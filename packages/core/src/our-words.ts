@@ -202,8 +202,23 @@ export const ourWords: Lexicon = {
     'see,see also,reference,references,source,sources,literature,bibliography,further reading,link,links,via,from'
   ),
   noTerm: words(
-    '答案 回答 解答 解析 考点 此处 相关 相关链接 参考 参考资料 参考链接 参考文献 参考文档 参见 见 详见 注 注意 备注 提示 警告 例 例如 比如 如 背景 目的 环境 现象 作者 时间 日期 地点 标题 示例 举例 问题 说明 Q A 答 问 原文 链接 来源 出处 转载 结论 总结 即 也就是说 换句话说 微博 微信公众号 更新 原因 小结 输出 版本 版本号 优点 缺点',
-    'TODO,http,https,PS,P.S.,note,NB,tip,warning,Q,A,example,e.g,i.e,see,see also,references,FIXME,XXX,output,version,pros,cons,summary'
+    '答案 回答 解答 解析 考点 此处 相关 相关链接 参考 参考资料 参考链接 参考文献 参考文档 参见 见 详见 注 注意 备注 提示 警告 例 例如 比如 如 背景 目的 环境 现象 作者 时间 日期 地点 标题 示例 举例 问题 说明 Q A 答 问 原文 链接 来源 出处 转载 结论 总结 即 也就是说 换句话说 微博 微信公众号 更新 原因 小结 输出 版本 版本号 优点 缺点 输入 又称 友情提示 温馨提示 关键词 关键字',
+    'input,usually,often,sometimes,generally,typically,normally,otherwise,finally,first,second,third,next,also,now,then,later,however,again,result,conclusion,TODO,http,https,PS,P.S.,note,NB,tip,warning,Q,A,example,e.g,i.e,see,see also,references,FIXME,XXX,output,version,pros,cons,summary'
+  ),
+  termWord: words(
+    '从库 从节点 从属 从句 有向 有序 有界 有状态 有效 有限 有损 有氧 有理 有机 有丝 即时 即席 在线 在途 使能 使命 使用率 和弦 和声 和解 与门 与非 与或 跟踪 跟单 再生 再平衡 再保险 先序 先验 先占 并发 并行 并查集 并集 并联 并购 此岸 让渡 让步 把手 当量 当事 当期 当铺 将军 也门 该隐 若干 而立 行为 人为 作为 取得 所得 心得 习得 超时 实时 延时 分时 计时 定时 工时 课时 耗时 用时 及时 临时 命中 集中 居中 社会 机会 协会 董事会 股东会 监事会 工会 大会 委员会 学会 商会 议会 教会 音乐会 共有 国有 私有 所有 占有 持有 专有 固有 公有 存在 内在 外在 小说 学说 传说 公里 里程 迟到 签到 售后 前后 先后 滞后 落后 地下 向下 上下 标的 目的 靠背 为了 读取到 完了 例会 报到 收看',
+    'use case,use cases,open source,if statement,so file'
+  ),
+  clauseWord: words(
+    '的 为 是 有 在 由 和 与 或 用 把 被 到 得 叫 叫做 称 称为 即 了 以 从 对 将 让 给 向 就 这个 那个 一个 一种'
+  ),
+  imperative: words(
+    '',
+    'add,remember,mix,stir,take,put,bring,pour,wait,click,install,download,go,try,let,remove,delete,make sure,do not,never,always,please,keep'
+  ),
+  glossary: words(
+    '名词解释 名词 术语 词汇 概念 缩写 缩略语 专有名词 几个词',
+    'glossary,terminology,terms,definitions,vocabulary,abbreviations,acronyms,concepts'
   ),
   ordinalNoun: words(
     '步 步骤 天 周 章 节 课 讲 轮 次 阶段 部分 点 条 个 种 行 页',
@@ -211,14 +226,14 @@ export const ourWords: Lexicon = {
   ),
   noTermPart: words(
     '是 为 的 靠 之间 可以 必须 应该 不能 执行 通过 使用 我们 如下 以下 下面',
-    'is,are,was,we,you,i,the following,use,using,can,should,must'
+    'date,author,title,tags,categories,layout,is,are,was,we,you,i,the following,use,using,can,should,must'
   ),
   noTermOpen: words(
     '如果 对于 若 通过 关于 因为 由于 所以 但是 但 其中 这 那么 可以 需要 比如 例如 首先 其次 最后 然后 另外 同时 此时 当 执行 使用 我们 如下 以下 下面 上面 上述 注意 参考 也可以 还可以 并 而 不过 根据 按照 从 有 包括 包含 分为 就是 即 又 在 让 将 把 使 和 与 跟 对比 自行 手动 进一步 之前 之后 接下来 再 先 也 该 此',
     'if,when,for example,note that,this,these,there,we,you,it,see,so,but,then,because,here,however'
   ),
   noTermEnd: words(
-    '是 为 有 包括 包含 分为 如下 以下 下 说 看 到 指出 建议 参考 可以 需要 负责 例如 比如 了 只 就是 即 中 时 后 里 得 会 在 以及 并 取决于 来自 于 原因 建议 示例 例子 对比',
+    '是 为 有 包括 包含 分为 如下 以下 下 说 看 到 指出 建议 参考 可以 需要 负责 例如 比如 了 只 就是 即 一句 一句话 一件事 一点 一条 几句 中 时 后 里 得 会 在 以及 并 取决于 来自 于 原因 建议 示例 例子 对比',
     'is,are,the following,as follows,following,are as follows,e.g,see,include,includes,contains,says,means that,that'
   ),
   noSubject: words(
@@ -367,9 +382,18 @@ export const ourWords: Lexicon = {
     '已过时 已经过时 已废弃 已经废弃 不再适用 已弃用 已经弃用',
     'deprecated,outdated,obsolete,out of date,no longer valid,no longer works,superseded'
   ),
-  noteLabel: words('注意 注 备注 附注 补充说明', 'PS,NB,note,notice'),
-  tipLabel: words('提示 小贴士', 'tip,hint'),
-  warningLabel: words('警告 小心 危险', 'warning,caution,danger,important'),
+  noteLabel: words(
+    '注意 注 备注 附注 补充说明 请注意 要注意 需注意 需要注意 特别注意 注意事项 注意点 提醒 另注',
+    'PS,P.S.,NB,N.B.,note,notice,notes,please note,side note,remark'
+  ),
+  tipLabel: words(
+    '提示 小提示 小贴士 贴士 温馨提示 友情提示 小技巧 技巧 窍门',
+    'tip,tips,hint,hints,pro tip'
+  ),
+  warningLabel: words(
+    '警告 小心 危险 当心 切记 重要',
+    'warning,caution,danger,important,beware,attention'
+  ),
   notOfList: words('上 中 里 执行 进行 时 后 内 都 将 会 要 以后 之后'),
   notCounted: words(
     '小时 钟头 月 星期 礼拜 工作日 世纪',

@@ -11,6 +11,8 @@ const ordinal =
 // > | value：长度由上一项给出
 //     ^^^^^^
 const labelled = /^[\s\uE004*>]*[^\s：:，。][^：:，。]{0,24}[：:]\s*\S/
+/** How far behind a claim its lines are looked for, in characters. */
+const reach = 4000
 /** Blocks that may stand between two numbered paragraphs. */
 const mostBetween = 3
 
@@ -26,7 +28,10 @@ export function countLines(
   leaf: DetectedLeaf
 ): Counted | undefined {
   const from = sentence.end - leaf.start
-  const actual = countOrdered(leaf.mask.slice(from).split(/[\r\n]+/), 0)
+  const actual = countOrdered(
+    leaf.mask.slice(from, from + reach).split(/[\r\n]+/),
+    0
+  )
   if (actual < 2) return
   return {
     actual,

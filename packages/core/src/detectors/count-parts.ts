@@ -19,6 +19,10 @@ const announced = /^[^，。；：:、！？\r\n]{0,12}[：:]\s*/
 // > | three factors - focal length, distance and aperture
 //                  ^^^
 const dashed = /^[^,.;:!?\r\n]{0,12}\s[-–—]{1,2}\s/
+/** Longest list before a claim, in characters. */
+const longestList = 80
+/** How far behind a claim its parts are looked for, in characters. */
+const reach = 2000
 /** Longest part in words, if the number may be wrong. */
 const mostWords = 4
 
@@ -82,25 +86,29 @@ function countHan(
 /**
  * Count `A、B和C` right before 这三个.
  *
- * @param before mask of the sentence before the claim
- * @param offset where `before` starts
+ * @param mask mask of the sentence
+ * @param end where the claim starts in it
+ * @param offset where the sentence starts
  * @param claimed the number claimed
  * @returns loose; nothing if it names no parts
  */
 export function countBefore(
-  before: string,
+  mask: string,
+  end: number,
   offset: number,
   claimed: number
 ): Counted | undefined {
+  const first = Math.max(0, end - longestList)
+  const before = mask.slice(first, end)
   // > | 由头、身和尾这三个部分组成
   //       ^^^^^^^^^^^
   const match = /([^，。；：:！？（(\s]{3,60})(这|等)\s?$/.exec(before)
   const parts = match?.[1]?.split(/、|和|与|以及|及/)
   if (!match || !parts || parts.length < 2 || parts.includes('')) return
   if (parts.length !== claimed) return
-  const start = offset + match.index
-  const end = start + (match[1]?.length ?? 0)
-  return {actual: parts.length, start, end, rule: 'parts', loose: true}
+  const start = offset + first + match.index
+  const last = start + (match[1]?.length ?? 0)
+  return {actual: parts.length, start, end: last, rule: 'parts', loose: true}
 }
 
 /**
@@ -120,7 +128,7 @@ export function countOrdinals(
   matchers: Matchers
 ): Counted | undefined {
   if (!announced.test(rest) && !/^[^，：:]{0,12}[。，,.]/.test(rest)) return
-  const text = mask.slice(from - start)
+  const text = mask.slice(from - start, from - start + reach)
   for (const pattern of [
     /([一二三四五六七八九])是/g,
     /第([一二三四五六七八九])(?=[，,、：:是个种类])/g

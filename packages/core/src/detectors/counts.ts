@@ -54,7 +54,7 @@ export const counts = defineDetector({
       }
       const ways = [
         () => countParts(rest, from, claimed, matchers),
-        () => countBefore(mask.slice(0, start), sentence.start, claimed),
+        () => countBefore(mask, start, sentence.start, claimed),
         () => countOrdinals(leaf, from, rest, matchers),
         () => countItems(sentence, leaf, rest, claimed)
       ]

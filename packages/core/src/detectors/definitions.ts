@@ -1,36 +1,31 @@
-import type {TermDefinition} from '../ast.js'
+import type {List} from 'mdast'
 import {
   defineDetector,
   type DetectedLeaf,
   type DetectorContext
 } from '../define-detector.js'
-import {foldMask} from '../sentences.js'
+import {readLines} from './definition-lines.js'
 import {createTableReader} from './definition-tables.js'
-import {findTerm, type FoundTerm} from './find-term.js'
-import {emitDefinition, readHint, type FormedTerm} from './emit-definition.js'
-import {isTerm} from './is-term.js'
+import {emitDefinition, type FormedTerm} from './emit-definition.js'
 import {readCodeLines, readSentence} from './prose-terms.js'
 
-/** A line of a leaf. */
-interface Line {
-  start: number
-  end: number
-  /** Length of the ordinal it opens with. */
-  ordinal: number
-}
-
-// > | 1、甲：…
-//     ^^
-const ordinal =
-  /^[\s\uE004]*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、)）．.](?!\d)|[①-⑳•·])[ \t]*/
+/** Longest text that announces terms, if no colon ends it. */
+const shortLead = 20
+/** A label that comes back so often is a field of a record: 现象, Cause. */
+const mostLabels = 4
+// > | - roux -- flour cooked in fat
+//            ^^
+const dashed = /^[^\r\n。；：:]{1,60}?(?:\s(?:--?|[–—])\s|——)/
 
 /** Finds terms that layout sets against their meaning: `term：gloss`. */
 export const definitions = defineDetector({
   id: 'definition',
   emits: ['termDefinition'],
-  version: 1,
+  version: 2,
   create(context) {
     const readCell = createTableReader(context)
+    const isDashed = createDashTest(context)
+    const found: Array<{leaf: DetectedLeaf; terms: Array<FormedTerm>}> = []
     // The last sentence before the block, and the last one seen.
     let lead = ''
     let last = ''
@@ -40,7 +35,12 @@ export const definitions = defineDetector({
       },
       leaf(leaf) {
         if (leaf.kind === 'cell') readCell(leaf)
-        if (leaf.kind === 'paragraph') readParagraph(leaf, lead, context)
+        if (leaf.kind === 'paragraph') {
+          const glossary = isGlossary(lead, leaf, context)
+          const loose = {glossary, dashed: isDashed(leaf.list)}
+          const terms = readLines(leaf, lead, loose, context.matchers)
+          if (terms.length > 0) found.push({leaf, terms})
+        }
         last = leaf.sentences.at(-1)?.plain ?? last
       },
       sentence(sentence, leaf) {
@@ -51,69 +51,71 @@ export const definitions = defineDetector({
       },
       end() {
         readCell(undefined)
+        emitAll(found, context)
       }
     }
   }
 })
 
-/** The terms of a paragraph: of its first line and of its labelled lines. */
-function readParagraph(
-  leaf: DetectedLeaf,
+/** A lead-in or a title announces terms: 名词解释. */
+function isGlossary(
   lead: string,
+  {block}: DetectedLeaf,
+  {matchers}: DetectorContext
+): boolean {
+  const title = block.topic.title?.text ?? ''
+  return [title, lead].some(
+    (text) =>
+      (text.length <= shortLead || /[:：]$/.test(text)) &&
+      matchers.has('glossary', text)
+  )
+}
+
+/** Whether most items of a list set two things apart with a dash. */
+function createDashTest({
+  draft
+}: DetectorContext): (list: List | undefined) => boolean {
+  const known = new Map<List, boolean>()
+  return (list) => {
+    if (!list) return false
+    const answer =
+      known.get(list) ??
+      isMost(list.children, ({children: [first]}) => {
+        const start = first?.position?.start.offset
+        return (
+          start !== undefined &&
+          dashed.test(draft.source.slice(start, start + 100))
+        )
+      })
+    known.set(list, answer)
+    return answer
+  }
+}
+
+function isMost<T>(all: ReadonlyArray<T>, test: (one: T) => boolean): boolean {
+  const count = all.filter((one) => test(one)).length
+  return count > 1 && count * 2 > all.length
+}
+
+/** A label of many topics is no term of any. */
+function emitAll(
+  found: ReadonlyArray<{leaf: DetectedLeaf; terms: Array<FormedTerm>}>,
   context: DetectorContext
 ): void {
-  const lines = findLines(leaf.mask)
-  const list = lines.filter((line) => line.ordinal > 0).length > 1
-  let open: FormedTerm | undefined
-  for (const [index, line] of lines.entries()) {
-    const from = line.start + line.ordinal
-    const term = findTerm(leaf, from, line.end, context.matchers)
-    if (!term) continue
-    const form = formOf(leaf, term, index === 0, line.ordinal > 0 && list)
-    if (!form || !isTerm(term, form, context.matchers)) continue
-    // The gloss goes on up to the next term.
-    if (open) emitDefinition(leaf, trimGloss(open, line.start, leaf), context)
-    const hint = readHint(lead, context.matchers)
-    open = {...term, form, hint, end: leaf.mask.length}
+  const topics = new Map<string, Set<unknown>>()
+  for (const {leaf, terms} of found) {
+    for (const {start, termEnd} of terms) {
+      const name = leaf.text.slice(start, termEnd)
+      const seen = topics.get(name) ?? new Set()
+      topics.set(name, seen.add(leaf.block.topic))
+    }
   }
-  if (open) emitDefinition(leaf, open, context)
-}
-
-function trimGloss(
-  term: FormedTerm,
-  end: number,
-  {mask}: DetectedLeaf
-): FormedTerm {
-  const gloss = mask.slice(term.gloss, end).trimEnd()
-  return {...term, end: term.gloss + gloss.length}
-}
-
-function formOf(
-  leaf: DetectedLeaf,
-  term: FoundTerm,
-  first: boolean,
-  numbered: boolean
-): TermDefinition['form'] | undefined {
-  const {item, list, node, quoted} = leaf
-  if (item && item.children[0] === node && first) {
-    if (typeof item.checked === 'boolean') return
-    return list?.ordered ? 'ordered' : 'bullet'
+  for (const {leaf, terms} of found) {
+    for (const term of terms) {
+      const name = leaf.text.slice(term.start, term.termEnd)
+      const field = (topics.get(name)?.size ?? 0) >= mostLabels
+      const confidence = field ? 'low' : term.confidence
+      emitDefinition(leaf, {...term, confidence}, context)
+    }
   }
-  if (numbered) return 'pseudo-list'
-  if (term.bold) return 'lead-in'
-  // In a quote a label is metadata, but for a name with its translation.
-  const open = !quoted || /[（(][A-Za-z][A-Za-z -]*[)）]$/.test(term.plain)
-  return first && (!item || quoted) && open ? 'paragraph' : undefined
-}
-
-function findLines(mask: string): Array<Line> {
-  const lines: Array<Line> = []
-  for (const match of mask.matchAll(/[^\r\n]+/g)) {
-    const [text] = match
-    if (!foldMask(text)) continue
-    const start = match.index
-    const length = ordinal.exec(text)?.[0].length ?? 0
-    lines.push({start, end: start + text.length, ordinal: length})
-  }
-  return lines
 }

@@ -10,7 +10,7 @@ export type Hint = 'command' | 'parameter' | undefined
 /** A term with its places in the leaf and the form of its line. */
 export interface FormedTerm extends Pick<
   FoundTerm,
-  'gloss' | 'start' | 'termEnd'
+  'from' | 'gloss' | 'start' | 'termEnd'
 > {
   form: TermDefinition['form']
   end: number
@@ -33,18 +33,17 @@ export function emitDefinition(
 ): void {
   const {start, termEnd, gloss, end, form} = found
   const {toSpan} = context
-  const from = leaf.start + start
   const source = leaf.text.slice(start, termEnd)
   const {term, aliases} = readName(source, leaf.mask.slice(start, termEnd))
   context.emit({
     type: 'termDefinition',
-    start: from,
+    start: leaf.start + found.from,
     end: leaf.start + end,
     confidence: found.confidence ?? (form === 'lead-in' ? 'mid' : 'high'),
     rule: `definition/${form}`,
     fields: {
       term,
-      termPosition: toSpan(from, leaf.start + termEnd),
+      termPosition: toSpan(leaf.start + start, leaf.start + termEnd),
       gloss: toSpan(leaf.start + gloss, leaf.start + end),
       aliases,
       form,

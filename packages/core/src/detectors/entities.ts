@@ -24,6 +24,10 @@ interface Name extends Pick<Pattern, 'confidence' | 'kind'> {
 
 type Namer = (found: Name, leaf: DetectedLeaf) => void
 
+// > | 100 ms, 4K, 1.25倍, 85℃, 12.5 mL
+const unit =
+  /(?<![\w.])\d{1,9}(?:\.\d{1,9})?(?:\s?(?:倍|℃|°[CF]|[KMGT]i?B?|[mun]?s|min|[KkMG]?Hz|[kMG]bps|fps|rpm|[kcmnμ]?m|[kmμ]?g|[mμ]?[lL]|[km][WVA]|mAh|[km]Pa|dB|px)(?![A-Za-z0-9]|-\p{L})|\s(?:[LVW]|kWh)(?![\w-]))/gu
+
 const patterns: ReadonlyArray<Pattern> = [
   {
     kind: 'config',
@@ -41,7 +45,7 @@ const patterns: ReadonlyArray<Pattern> = [
     kind: 'source-file',
     sign: /\//,
     expression:
-      /(?<![\w./~-])[\w+~-]{1,80}\/[\w.+/~-]{0,200}\w\.(?:c|cc|cpp|go|h|hpp|java|js|py|rs|S|sh|ts)(?![\w/])/g,
+      /(?<![\w./~-])[\w+~-]{1,80}\/[\w.+/~-]{0,200}\w\.(?:c|cc|cpp|cs|css|go|h|hpp|html|java|js|jsx|kt|lua|mjs|php|pl|py|rb|rs|S|scala|sh|sql|swift|ts|tsx|vue)(?![\w/])/g,
     confidence: 'high'
   },
   {
@@ -66,8 +70,7 @@ const patterns: ReadonlyArray<Pattern> = [
   {
     kind: 'unit',
     sign: /\d/,
-    expression:
-      /(?<![\w.])\d{1,9}(?:\.\d{1,9})?\s?(?:倍|[KMGT]i?B?|ms|us|ns|KHz|MHz|GHz|kbps|Mbps|Gbps)(?![A-Za-z])/g,
+    expression: unit,
     confidence: 'mid'
   },
   {
@@ -111,8 +114,10 @@ function readSpans(leaf: DetectedLeaf, emitName: Namer): void {
     const command = match[2] !== undefined
     if (!command && !/[A-Za-z_]\w{2}/.test(name)) continue
     const kind = command ? 'command' : 'symbol'
-    // `virtual to physical` are words, `crash /boot/vmlinux` is a command.
-    const prose = /^(?:\s[A-Za-z]{1,40}){2,}$/.test(match[2] ?? '')
+    // `virtual to physical` and `FireFox 20.0` are words, `crash /boot/vmlinux` is a command.
+    const prose =
+      /^(?:\s[A-Za-z]{1,40}){2,}$/.test(match[2] ?? '') ||
+      (command && /^[A-Z]/.test(name))
     const confidence = prose ? 'low' : 'mid'
     emitName({kind, name, index: at, confidence}, leaf)
   }

@@ -1,3 +1,5 @@
+import {isRootPrompt} from '../code-role.js'
+
 /** A line of a listing with its offsets. */
 export interface CodeLine {
   text: string
@@ -48,10 +50,15 @@ export function findCommands(
 ): {commands: Array<FoundCommand>; comments: Array<CodeLine>} {
   const commands: Array<FoundCommand> = []
   const comments: Array<CodeLine> = []
+  const texts = lines.map(({text}) => text)
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (!line?.text.trim()) continue
-    const mark = prompt.exec(line.text)?.[0]
+    const mark =
+      prompt.exec(line.text)?.[0] ??
+      (transcript && isRootPrompt(texts, at)
+        ? /^\s*# /.exec(line.text)?.[0]
+        : undefined)
     if (mark === undefined && transcript) {
       const last = commands.at(-1)
       if (last) last.output = [last.output?.[0] ?? line.start, line.end]

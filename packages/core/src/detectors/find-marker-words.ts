@@ -50,15 +50,20 @@ export function findMarkerWords(
   const others = matchers.findAll('lookalike', mask)
   words.sort((a, b) => a.index - b.index || b.word.length - a.word.length)
   let end = 0
+  let at = 0
   return words.filter((found) => {
     const last = found.index + found.word.length
-    const taken = others.some(
-      ({index, word}) => index <= found.index && last <= index + word.length
-    )
-    if (taken || found.index < end) return false
+    while (lastOf(others[at]) < last && at < others.length) at++
+    const other = others[at]
+    if (other && other.index <= found.index) return false
+    if (found.index < end) return false
     end = last
     return true
   })
+}
+
+function lastOf(found: FoundWord | undefined): number {
+  return found ? found.index + found.word.length : 0
 }
 
 /** Part of the name of something: `todo.md`, `/todo/`, `context.TODO()`. */

@@ -1,31 +1,23 @@
 import type {Note} from '../ast.js'
+import {callout} from '../atoms/read-callout.js'
 import {
   defineDetector,
   type DetectedLeaf,
   type DetectorContext
 } from '../define-detector.js'
-import {callout} from '../atoms/read-callout.js'
-import {masked} from '../mask.js'
 
-/** Longest label, in characters. */
-const longest = 20
+// > | **注意：** 先断电
+//     ^^^^^^^^^
+// > | ⚠️ Please note: the pan is hot
+//     ^^^^^^^^^^^^^^^
+const label =
+  /^([\s\uE004]*)((?:\p{Extended_Pictographic}\uFE0F?[\s\uE004]*)?)([^:：\s\uE004]{1,12}(?: [A-Za-z]{1,8})?)[\s\uE004]*[:：][\s\uE004]*/u
+/** Where a label ends at the latest. */
+const longest = 40
 // > | ::: tip
-const fence = /^:{3,}\s{0,3}(\w{1,20})/
-
-/** Finds notes, tips and warnings: 注意：, `> [!NOTE]`, `::: tip`. */
-export const notes = defineDetector({
-  id: 'note',
-  emits: ['note'],
-  version: 1,
-  create: (context) => ({
-    leaf(leaf) {
-      if (leaf.kind !== 'paragraph') return
-      const found = findCallout(leaf) ?? findFence(leaf)
-      if (found) emitNote(found, context)
-      else readLines(leaf, context)
-    }
-  })
-})
+const opener = /^:{3,}\s{0,3}(\w{1,20})/
+// > | :::
+const closer = /(?:^|[\r\n])[ \t]*:{3,}[ \t]*$/
 
 /** A note, as offsets into the source. */
 interface FoundNote {
@@ -39,6 +31,36 @@ interface FoundNote {
   kind?: Note['kind'] | undefined
 }
 
+/** Finds notes, tips and warnings: 注意：, `> [!NOTE]`, `::: tip`. */
+export const notes = defineDetector({
+  id: 'note',
+  emits: ['note'],
+  version: 2,
+  create(context) {
+    // Containers that are not closed yet, the innermost last.
+    const open: Array<FoundNote> = []
+    return {
+      leaf(leaf) {
+        if (leaf.kind !== 'paragraph') return
+        const quote = findCallout(leaf)
+        const container = quote ? undefined : findContainer(leaf)
+        if (quote) emitNote(quote, context)
+        else if (container) open.push(container)
+        else readLines(leaf, context)
+        const close = closer.exec(leaf.text)
+        const note = close && open.pop()
+        if (!note) return
+        const bodyEnd = Math.max(leaf.start + close.index, note.body)
+        emitNote({...note, end: leaf.end, bodyEnd}, context)
+      },
+      end() {
+        // What is never closed is its first paragraph.
+        for (const note of open) emitNote(note, context)
+      }
+    }
+  }
+})
+
 function findCallout(leaf: DetectedLeaf): FoundNote | undefined {
   const quote = leaf.ancestors.at(-1)
   if (quote?.type !== 'blockquote' || quote.children[0] !== leaf.node) return
@@ -46,19 +68,20 @@ function findCallout(leaf: DetectedLeaf): FoundNote | undefined {
   const start = quote.position?.start.offset
   const end = quote.position?.end.offset
   if (!match || start === undefined || end === undefined) return
-  const [whole, label = ''] = match
+  const [whole, name = ''] = match
   const body = leaf.start + whole.length
-  return {start, end, label, body, kind: 'note'}
+  return {start, end, label: name, body, kind: 'note'}
 }
 
-function findFence({start, end, text}: DetectedLeaf): FoundNote | undefined {
-  const match = fence.exec(text)
+function findContainer({
+  start,
+  end,
+  text
+}: DetectedLeaf): FoundNote | undefined {
+  const match = opener.exec(text)
   if (!match) return
-  const [whole, label = ''] = match
-  const close = /\n:{3,}\s*$/.exec(text)
-  const last = close ? start + close.index : end
-  const body = Math.min(start + whole.length, last)
-  return {start, end, label, body, bodyEnd: last}
+  const [whole, name = ''] = match
+  return {start, end, label: name, body: start + whole.length}
 }
 
 /** 注意：, at the start of a line; its body is the rest of the block. */
@@ -66,42 +89,41 @@ function readLines(leaf: DetectedLeaf, context: DetectorContext): void {
   const {end, mask, start} = leaf
   let open: FoundNote | undefined
   for (const {0: line, index} of mask.matchAll(/[^\r\n]+/g)) {
-    const marks = /^[\s\uE004]*/.exec(line)?.[0].length ?? 0
-    const head = line.slice(marks, marks + longest)
-    const match = /^([^:：\s\uE004]{1,12})[\s\uE004]*[:：][\s\uE004]*/.exec(
-      head
-    )
-    const label = match?.[1] ?? ''
-    if (!match || !kindOf(label, context)) continue
-    const from = start + index + marks
+    const match = label.exec(line.slice(0, longest))
+    if (!match) continue
+    const [whole, marks = '', , name = ''] = match
+    if (!kindOf(name, context)) continue
     if (open) {
       const before = mask.slice(0, index).trimEnd().length
       emitNote({...open, end: start + before}, context)
     }
-    open = {start: from, end, label, body: from + match[0].length}
+    // The mark closes behind the label: both ends belong to the note.
+    const from = start + index + (marks.length - marks.trimStart().length)
+    const body = start + index + whole.length
+    open = {start: from, end, label: name, body}
   }
   if (open) emitNote(open, context)
 }
 
 function emitNote(
-  {body, bodyEnd, end, kind: other, label, start}: FoundNote,
+  {body, bodyEnd, end, kind: other, label: name, start}: FoundNote,
   context: DetectorContext
 ): void {
-  const kind = kindOf(label, context) ?? other
+  const kind = kindOf(name, context) ?? other
   if (!kind) return
   const {draft, emit, toSpan} = context
-  const blanks =
-    /^[\s>]*/.exec(draft.source.slice(body, bodyEnd ?? end))?.[0].length ?? 0
-  const fields = {kind, label, body: toSpan(body + blanks, bodyEnd ?? end)}
+  const last = bodyEnd ?? end
+  const text = draft.source.slice(body, last)
+  const blanks = /^[\s>]*/.exec(text)?.[0].length ?? 0
+  const fields = {kind, label: name, body: toSpan(body + blanks, last)}
   const rule = `note/${kind}`
   emit({type: 'note', start, end, confidence: 'high', rule, fields})
 }
 
 function kindOf(
-  label: string,
+  name: string,
   {matchers}: DetectorContext
 ): Note['kind'] | undefined {
-  const name = label.replaceAll(masked.mark, '')
   if (matchers.equals('noteLabel', name)) return 'note'
   if (matchers.equals('tipLabel', name)) return 'tip'
   return matchers.equals('warningLabel', name) ? 'warning' : undefined

@@ -1,14 +1,18 @@
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
+import type {Matchers} from '../matchers.js'
 import type {Sentence} from '../sentences.js'
 import {emitDefinition} from './emit-definition.js'
 
-// > | 写放大是指写一份数据时…
-//     ^^^^^^ ^^
+// > | 所谓写放大，就是写一份数据时…
+//       ^^^^^^   ^^
 const chinese =
-  /^((?:所谓)?[^\s，。；：、！？,;:!?是]{2,24}?|[A-Za-z][\w .+/-]{1,24}?)(?:是指|指的是|就是|是一[种个类]|具备|能够用于|用于|表示)(?=[^\s，。；：])/
+  /^((?:所谓的?)?)([^\s，。；：、！？,;:!?是\uE000]{2,24}?|[A-Za-z][\w .+/-]{1,24}?|\uE000+)(?:[，,]?\s?(?:是指|指的是|就是)|\s?(?:是一[种个类]|具备|能够用于|用于|表示))(?=[^\s，。；：])/
 // > | A crumb is the soft part of a loaf.
+//       ^^^^^ ^^
+// > | Estoppel means that you cannot take it back.
+//     ^^^^^^^^ ^^^^^
 const english =
-  /^((?:An? |The )?[A-Za-z][\w-]{1,24}(?: [\w-]{1,24}){0,2}) (?:is|are|means) (?:an? |the )(?=\w)/
+  /^((?:An? |The )?)([A-Za-z][\w-]{1,24}(?: [\w-]{1,24}){0,2}|\uE000+) (?:(?:is|are) (?:an? |the )|(?:means|refers to|stands for|denotes) )(?=\S)/
 // > | 页高速缓存（page cache）
 const alias =
   /([\p{Script=Han}]{2,10}|[A-Za-z][\w-]{1,30}(?: [\w-]{1,30}){0,2}) ?[（(]([A-Za-z][\w .-]{1,40}|[\p{Script=Han}]{2,6})[)）]/gu
@@ -32,20 +36,40 @@ export function readSentence(
   const from = sentence.start - leaf.start
   const to = sentence.end - leaf.start
   const match = chinese.exec(mask) ?? english.exec(mask)
-  const name = match?.[1] ?? ''
-  if (match && context.matchers.opens('noSubject', name) === 0) {
-    const gloss = from + match[0].length
-    emitLow(leaf, [from, from + name.length], [gloss, to], 'sentence', context)
+  const [opening = '', article = '', name = ''] = match ?? []
+  if (name && context.matchers.opens('noSubject', name) === 0) {
+    const start = from + article.length
+    const span: [number, number] = [start, start + name.length]
+    emitLow(leaf, span, [from + opening.length, to], 'sentence', context)
   }
   if (!/[（(]/.test(mask)) return
   for (const {0: whole, 1: term = '', 2: other = '', index} of mask.matchAll(
     alias
   )) {
-    const start = from + index
-    const at = start + whole.lastIndexOf(other)
-    const span: [number, number] = [start, start + term.length]
+    const han = /\p{Script=Han}/u.test(term)
+    // `traits (Rust)` and `butter (soft)` name nothing twice.
+    if (!han && !/^\p{Script=Han}|^[A-Z][\w.-]*[A-Z]/u.test(other)) continue
+    const cut = han ? clauseEnd(term, context.matchers) : 0
+    const start = from + index + cut
+    const at = from + index + whole.lastIndexOf(other)
+    const span: [number, number] = [start, from + index + term.length]
     emitLow(leaf, span, [at, at + other.length], 'alias', context)
   }
+}
+
+// > | 内核里有页高速缓存（page cache）
+//         ^ the clause before the term ends here
+function clauseEnd(term: string, matchers: Matchers): number {
+  const names = matchers.findAll('termWord', term)
+  const ends = matchers
+    .findAll('clauseWord', term)
+    .filter(({index}) =>
+      names.every(
+        (name) => index < name.index || index >= name.index + name.word.length
+      )
+    )
+    .map(({index, word}) => index + word.length)
+  return ends.findLast((end) => term.length - end > 1) ?? 0
 }
 
 /**
@@ -80,7 +104,16 @@ function emitLow(
   const hint = undefined
   emitDefinition(
     leaf,
-    {start, termEnd, gloss, end, form, confidence, hint},
+    {
+      from: start,
+      start,
+      termEnd,
+      gloss,
+      end,
+      form,
+      confidence,
+      hint
+    },
     context
   )
 }
