@@ -147,7 +147,12 @@ test('odd characters throw nothing', () => {
     '\0'.repeat(1000),
     '\r'.repeat(1000),
     '\t'.repeat(1000),
-    `${'词'.repeat(300_000)}？`
+    `${'词'.repeat(300_000)}？`,
+    `${'词'.repeat(300_000)}，为什么？`,
+    `${'，'.repeat(300_000)}词。`,
+    `${'.'.repeat(300_000)}词`,
+    `${'？”'.repeat(150_000)}词`,
+    `${'"'.repeat(300_000)}为什么`
   ]) {
     const draft = parseDraft(text)
     assertDraft(draft)

@@ -16,6 +16,8 @@ interface Row {
   name: string
   /** Repeated to the size that is asked for. */
   piece: string
+  /** What stands behind the last piece. */
+  end?: string | undefined
   run(text: string): unknown
 }
 
@@ -60,6 +62,17 @@ const longLines: ReadonlyArray<string> = [
   '汉'
 ]
 
+/** Long runs that end in something else, worst for a pattern of the end. */
+const longRuns: ReadonlyArray<readonly [piece: string, end: string]> = [
+  ['字', '，为什么？'],
+  ['，', '字。'],
+  ['.', 'a'],
+  ['？”', '字'],
+  ['"', '为什么'],
+  ['【', '问：'],
+  [' ', 'a']
+]
+
 /** The same for what stands on lines and in blocks. */
 const manyBlocks: ReadonlyArray<string> = [
   '# 页\n\n',
@@ -98,6 +111,12 @@ const rows: ReadonlyArray<Row> = [
   ...[...longLines, ...manyBlocks].map((piece) => ({
     name: `layers without parser, ${JSON.stringify(piece)}`,
     piece,
+    run: withTree
+  })),
+  ...longRuns.map(([piece, end]) => ({
+    name: `layers without parser, ${piece}… and ${end}`,
+    piece,
+    end,
     run: withTree
   })),
   {name: 'lintDraft, a draft', piece: draft, run: (text) => lintDraft(text)},
@@ -150,8 +169,11 @@ async function best(row: Row, length: number): Promise<number> {
 }
 
 /** CPU milliseconds; other work on the machine hardly counts. */
-async function measure({piece, run}: Row, length: number): Promise<number> {
-  const text = piece.repeat(Math.ceil(length / piece.length))
+async function measure(
+  {piece, end = '', run}: Row,
+  length: number
+): Promise<number> {
+  const text = piece.repeat(Math.ceil(length / piece.length)) + end
   if (run === withTree && parsed.text !== text) {
     parsed = {text, root: parser.parse(text)}
   }

@@ -29,6 +29,8 @@ const asked =
 // > | The packet is from 2019. Are they still good?
 //                        ^^^^^
 const year = /[^\S\r\n]\d{3,}$/
+/** How many marks may stand behind the one that ends a sentence. */
+const mostClosers = 200
 /** Lines shorter than this were broken on purpose. */
 const shortLine = 34
 /** A clause is read from here on, if it is longer. */
@@ -188,7 +190,8 @@ function endsAt(mask: string, at: number): boolean {
 function closeAt(mask: string, at: number, quotes: number): number {
   let quoted = false
   if (/[(（[【]/.test(mask.charAt(at - 2))) return 0
-  while (at < mask.length) {
+  const most = Math.min(mask.length, at + mostClosers)
+  while (at < most) {
     const char = mask.charAt(at)
     if (char === '"' && quotes % 2 === 0) break
     if (!closers.includes(char) && !enders.includes(char)) break

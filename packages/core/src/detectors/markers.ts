@@ -7,6 +7,7 @@ import {
 import type {Lexicon} from '../lexicon.js'
 import type {Sentence} from '../sentences.js'
 import {findMarkerWords} from './find-marker-words.js'
+import {withoutTail} from './tail-of.js'
 
 /** Tags by kind, beside the words that mean the same in a sentence. */
 const tags: ReadonlyArray<[Marker['kind'], ReadonlyArray<keyof Lexicon>]> = [
@@ -74,7 +75,7 @@ function readWords(
   context: DetectorContext
 ): void {
   const {matchers} = context
-  const bare = plain.replaceAll(/^[（(\s]+|[\p{P}\s]+$/gu, '')
+  const bare = withoutTail(plain.replace(/^[（(\s]+/, ''), /[\p{P}\s]/u)
   if (matchers.equals('stubAlone', bare)) {
     const from = start + mask.indexOf(bare)
     const marker = {start: from, end: from + bare.length}
