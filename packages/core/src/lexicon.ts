@@ -276,6 +276,10 @@ export interface Lexicon {
   warningLabel: Words
   /** Words behind a count that show it is not the list's: 四个节点上执行. */
   notOfList: Words
+  /** Words that hold one of those and are counted: 三个要点. */
+  ofList: Words
+  /** Labels of captions, with a number. */
+  figureLabel: Words
   /** What is no thing to count: 两个小时, `90 minutes`. */
   notCounted: Words
   /** Words that do not stand between a number and its noun. */

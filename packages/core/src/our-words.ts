@@ -394,6 +394,10 @@ export const ourWords: Lexicon = {
     '警告 小心 危险 当心 切记 重要',
     'warning,caution,danger,important,beware,attention'
   ),
+  ofList: words(
+    '要点 要素 要求 要件 中间件 内容 内存 内核 会话 会议 后果 后端 后缀 上下文 时间 时钟 时机 都市'
+  ),
+  figureLabel: words('图 表 图表 图片 表格', 'figure,fig,fig.,table,listing'),
   notOfList: words('上 中 里 执行 进行 时 后 内 都 将 会 要 以后 之后'),
   notCounted: words(
     '小时 钟头 月 星期 礼拜 工作日 世纪',

@@ -1,5 +1,6 @@
 import type {List, Nodes, RootContent} from 'mdast'
 import type {DetectedLeaf, DetectorContext} from '../define-detector.js'
+import type {Matchers} from '../matchers.js'
 import type {Sentence} from '../sentences.js'
 import {countBelow, countLines} from './count-lines.js'
 import type {Counted} from './count-parts.js'
@@ -32,7 +33,7 @@ export function createItemCounter(context: DetectorContext): ItemCounter {
     if (matchers.ends('speech', named)) return
     const heading = leaf.kind === 'heading'
     const loose =
-      heading || !follows.test(rest) || matchers.has('notOfList', rest)
+      heading || !follows.test(rest) || isOfNoList(rest.slice(0, 200), matchers)
     const lists = findLists(leaf.node, next)
     const items = lists.flatMap(({children}) => children)
     if (items.length === 0) {
@@ -69,4 +70,17 @@ function findLists(
     } else if (at.type !== 'code' || lists.length === 0) break
   }
   return lists
+}
+
+/** 四个节点上执行, but not 三个要点. */
+function isOfNoList(rest: string, matchers: Matchers): boolean {
+  if (!matchers.has('notOfList', rest)) return false
+  const words = matchers.findAll('ofList', rest)
+  return matchers
+    .findAll('notOfList', rest)
+    .some(({index}) =>
+      words.every(
+        (one) => index < one.index || index >= one.index + one.word.length
+      )
+    )
 }

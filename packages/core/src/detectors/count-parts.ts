@@ -15,7 +15,7 @@ export interface Counted {
 const numerals = '一二三四五六七八九'
 // > | 两把锁：logbuf、console信号量。
 //     ^^^^^^ names what is counted, and then the colon
-const announced = /^[^，。；：:、！？\r\n]{0,12}[：:]\s*/
+const announced = /^(?:[^，。；：:、！？\r\n]{0,12}|[\w -]{0,40})[：:]\s*/
 // > | three factors - focal length, distance and aperture
 //                  ^^^
 const dashed = /^[^,.;:!?\r\n]{0,12}\s[-–—]{1,2}\s/

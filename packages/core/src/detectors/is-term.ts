@@ -21,6 +21,8 @@ const ordinal =
 const codes = /^\uE000(?:\s?[,，、/]\s?\uE000)*$/
 /** Labels of something else. */
 const labels = ['noTerm', 'noteLabel', 'tipLabel', 'warningLabel'] as const
+/** Labels that are none of a thing if they have a number. */
+const counts = ['figureLabel', 'questionLabel'] as const
 /** Longest term in English words. */
 const mostWords = 5
 
@@ -41,6 +43,10 @@ export function isTerm(found: FoundTerm, matchers: Matchers): boolean {
   if (/^[（(]/.test(name) || unclosed.test(name)) return false
   const label = name.replace(/^[^\p{L}\p{N}\uE000]+|\s?\d{1,2}$/gu, '')
   if (labels.some((key) => matchers.equals(key, label))) return false
+  // 图：is a term, 图 1： opens a caption.
+  const numbered = label !== name && /\d$/.test(name)
+  if (numbered && counts.some((key) => matchers.equals(key, label)))
+    return false
   if (date.test(name) || isOrdinal(name, matchers)) return false
   if (counted.test(name) || countedEnglish.test(name)) return false
   const han = /\p{Script=Han}/u.test(name)
@@ -100,7 +106,7 @@ function hasPart(name: string, matchers: Matchers): boolean {
 
 function isOrdinal(name: string, matchers: Matchers): boolean {
   const [, zh, en, number] = ordinal.exec(name) ?? []
-  const counts =
+  const isNumber =
     number === undefined || readNumber(number) > 0 || /\d/.test(number)
-  return counts && matchers.equals('ordinalNoun', zh ?? en ?? '')
+  return isNumber && matchers.equals('ordinalNoun', zh ?? en ?? '')
 }
