@@ -6,25 +6,22 @@
 import process from 'node:process'
 import {parseDraft, remarkNotes} from '@inkstone/core'
 import {remark} from 'remark'
+import {detectorIds} from './detector-ids.js'
 import {readInput} from './read-input.js'
 
 const bare = remark().use(remarkNotes).freeze()
-const detectors =
-  'question definition reference count marker note step entity'.split(' ')
 
 const contestants: Readonly<Record<string, (source: string) => unknown>> = {
   bare: (source) => bare.parse(source),
-  topics: (source) => parseDraft(source, {off: detectors}),
+  topics: (source) => parseDraft(source, {off: detectorIds}),
   draft: (source) => parseDraft(source)
 }
 
 const [, , name = '', size = '0', passes = '1', join = ''] = process.argv
 const read = readInput(Number(size))
 const sources = join ? [read.join('\n\n')] : read
-const run =
-  contestants[name] ??
-  ((source: string) =>
-    parseDraft(source, {off: detectors.filter((id) => id !== name)}))
+const run = contestants[name]
+if (!run) throw new Error(`Unexpected contestant \`${name}\``)
 
 const times: Array<number> = []
 for (let pass = 0; pass < Number(passes); pass++) {

@@ -7,9 +7,9 @@
  *   and the sentences, `draft` also facts: all that `parseDraft` does. `cold`
  *   is the first pass of a process, `warm` the best later one. The median of
  *   the ratios of all rounds; 1.5 means half as much again as the bare parse.
- * - **Detectors**: what each adds to `topics` alone, as a share of `bare`. They
- *   add up to about `draft`; a share below 0 is noise.
+ * - **Detectors**: see `detectors.ts`; a share below 0 is noise.
  * - **Memory**: peak of a process that parses one draft of 1.3 M characters.
+ *   Most of it is what the parser holds until it is collected.
  * - **Growth**: see `growth.ts`. 2 is linear, 4 is quadratic.
  *
  * `-- --quick` only shows that it still works. `BENCH_CORPUS=<folder>` measures
@@ -21,7 +21,7 @@ import process from 'node:process'
 
 const quick = process.argv.includes('--quick')
 const rounds = quick ? 1 : 3
-const size = quick ? 40_000 : 400_000
+const size = quick ? 40_000 : 300_000
 
 /** What a contestant says. */
 interface Result {
@@ -31,12 +31,16 @@ interface Result {
 }
 
 printParse()
-printDetectors()
 printMemory()
+console.log('\ndetector    warm, share of bare')
+runScript('detectors')
 console.log('\ngrowth')
-spawnSync(process.execPath, [fileOf('growth'), ...(quick ? ['--quick'] : [])], {
-  stdio: 'inherit'
-})
+runScript('growth')
+
+function runScript(name: string): void {
+  const flags = quick ? ['--quick'] : []
+  spawnSync(process.execPath, [fileOf(name), ...flags], {stdio: 'inherit'})
+}
 
 function printParse(): void {
   console.log('parse      cold x bare   warm x bare')
@@ -52,28 +56,17 @@ function printParse(): void {
   }
 }
 
-function printDetectors(): void {
-  console.log('\ndetector    warm, share of bare')
-  const names =
-    'question definition reference count marker note step entity'.split(' ')
-  const all = Array.from({length: rounds}, () =>
-    measureAll(['bare', 'topics', ...names])
-  )
-  for (const name of names) {
-    const shares = all.map(
-      (round) => ratio(round, name, 'warm') - ratio(round, 'topics', 'warm')
-    )
-    console.log(`${name.padEnd(11)} ${median(shares).toFixed(2).padStart(6)}`)
-  }
-}
-
 function printMemory(): void {
   const {peak} = measure('draft', quick ? size : 1_300_000, 1, true)
-  console.log(`\npeak memory of one large draft: ${Math.round(peak)} MB`)
+  const bare = measure('bare', quick ? size : 1_300_000, 1, true).peak
+  console.log(
+    `\npeak memory of one large draft: ${Math.round(peak)} MB, ` +
+      `of its bare parse: ${Math.round(bare)} MB`
+  )
 }
 
 function measureAll(names: ReadonlyArray<string>): Map<string, Result> {
-  return new Map(names.map((name) => [name, measure(name, size, 4, false)]))
+  return new Map(names.map((name) => [name, measure(name, size, 3, false)]))
 }
 
 function ratio(
