@@ -97,10 +97,23 @@ function createRun(draft: Draft, options: ParseOptions): Run {
   }
 
   function toDetected(leaf: Leaf, block: BlockInfo): DetectedLeaf {
-    if (leaf.kind === 'code') return {...leaf, block, sentences: []}
-    const mask = maskAtoms(leaf.mask, leaf.start, draft.atoms)
-    const read = {...leaf, mask}
-    return {...read, block, sentences: findSentences(read, matchers)}
+    const {ancestors, end, item, kind, list, node, quoted, start, text} = leaf
+    const code = kind === 'code'
+    const mask = code ? leaf.mask : maskAtoms(leaf.mask, start, draft.atoms)
+    return {
+      kind,
+      node,
+      start,
+      end,
+      text,
+      mask,
+      ancestors,
+      item,
+      list,
+      quoted,
+      block,
+      sentences: code ? [] : findSentences({kind, mask, start, text}, matchers)
+    }
   }
 }
 
